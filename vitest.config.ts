@@ -1,0 +1,11 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [preact(), WxtVitest()],
+  test: {
+    include: ['tests/unit/**/*.test.ts?(x)'],
+    setupFiles: ['fake-indexeddb/auto'],
+  },
+});
