@@ -1,0 +1,23 @@
+import type { Alert } from './alert';
+import type { Body, Mark, StoredArticle } from './article';
+import type { Edition } from './edition';
+import type { Settings } from './settings';
+import type { Source } from './source';
+import type { Subscription } from './subscription';
+
+/** Everything that is the reader's own, in one file. */
+export interface Backup {
+  readonly kind: 'best-of-the-week';
+  readonly version: 1;
+  readonly madeAt: number;
+  readonly sources: readonly Source[];
+  readonly settings: Partial<Settings>;
+  readonly marks: readonly Mark[];
+  /** Saved articles, with their texts. */
+  readonly articles: readonly StoredArticle[];
+  readonly bodies: readonly Body[];
+  /** Closed weeks. */
+  readonly editions: readonly Edition[];
+  readonly alerts: readonly Alert[];
+  readonly subscriptions: readonly Subscription[];
+}

@@ -1,0 +1,51 @@
+/** A publisher's folder, `brand.json`, once checked. Pictures are paths inside the extension. */
+export interface Brand {
+  readonly name: string;
+  readonly tagline?: string;
+  readonly url?: string;
+  /** Path of the bundled logo, for example `brand/logo.svg`. */
+  readonly logo?: string;
+  /** `#rrggbb`. */
+  readonly accent?: string;
+  readonly sponsor?: {
+    readonly text: string;
+    readonly image?: string;
+    readonly url: string;
+  };
+  readonly sources: readonly BrandSource[];
+  readonly newsletter?: BrandNewsletter;
+  readonly social: readonly SocialLink[];
+  readonly privacyPolicy?: string;
+  readonly copyright?: string;
+  /**
+   * `install`: the manifest asks for the brand's own hosts, and its default sources are followed at
+   * once. `ask` (the default brand): nothing at install; the reader chooses and grants.
+   */
+  readonly access: 'install' | 'ask';
+}
+
+export interface BrandSource {
+  readonly title: string;
+  readonly feed: string;
+  readonly site?: string;
+  readonly topic: string;
+  readonly country?: string;
+  readonly language?: string;
+  readonly default?: boolean;
+  readonly trustedBreaking?: boolean;
+}
+
+export interface BrandNewsletter {
+  readonly service: string;
+  readonly endpoint: string;
+  readonly lists: { readonly daily?: string; readonly breaking?: string };
+  /** Shown instead of "Get latest news delivered daily". */
+  readonly title?: string;
+  readonly text?: string;
+  readonly sender?: string;
+}
+
+export interface SocialLink {
+  readonly service: string;
+  readonly url: string;
+}

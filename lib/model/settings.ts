@@ -1,0 +1,45 @@
+/** The reader's settings. Defaults are in `defaultSettings`. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Percent of the normal size: 85 to 150. */
+  readonly textSize: number;
+  readonly images: boolean;
+  /** Days an unsaved article is kept: 7 to 365. */
+  readonly keepDays: number;
+  readonly alerts: AlertSettings;
+  readonly filters: Filters;
+  readonly sponsorHidden: boolean;
+}
+
+export interface AlertSettings {
+  readonly enabled: boolean;
+  /** Notifications a day at the most. */
+  readonly dailyLimit: number;
+  readonly quietHours: {
+    readonly enabled: boolean;
+    /** Minutes after midnight, local time; from 22:00 to 07:00 crosses midnight. */
+    readonly fromMinute: number;
+    readonly toMinute: number;
+  };
+}
+
+export interface Filters {
+  /** Case-insensitive whole words or phrases; an article with one is hidden. */
+  readonly mutedWords: readonly string[];
+  /** Sources kept but not shown. */
+  readonly mutedSourceIds: readonly string[];
+}
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 100,
+  images: true,
+  keepDays: 30,
+  alerts: {
+    enabled: true,
+    dailyLimit: 3,
+    quietHours: { enabled: false, fromMinute: 22 * 60, toMinute: 7 * 60 },
+  },
+  filters: { mutedWords: [], mutedSourceIds: [] },
+  sponsorHidden: false,
+};
