@@ -1,0 +1,130 @@
+import type { Article, Body, FeedText, StoredArticle } from '../model/article';
+import type { FeedState } from '../model/source';
+import type { Database } from './database';
+
+/**
+ * One source's new articles and its fetch state, in one transaction: a kill in between leaves both
+ * or neither. Known articles keep identity, arrival, place and story. Returns how many were new.
+ */
+export async function commitFeed(
+  db: Database,
+  state: FeedState,
+  articles: readonly Article[],
+  texts: readonly FeedText[],
+): Promise<number> {
+  const tx = db.transaction(['feedStates', 'articles', 'feedTexts'], 'readwrite', {
+    durability: 'relaxed',
+  });
+  const store = tx.objectStore('articles');
+  const known = await Promise.all(articles.map((article) => store.get(article.id)));
+  let added = 0;
+  const writes: Promise<unknown>[] = [tx.objectStore('feedStates').put(state)];
+  const fresh = new Set<string>();
+  for (const [index, article] of articles.entries()) {
+    const before = known[index];
+    if (!before) {
+      added++;
+      fresh.add(article.id);
+      writes.push(store.put({ ...article, storyId: '' }));
+    } else if (isCorrected(before, article)) {
+      const { title, summary, url, imageUrl, flaggedBreaking } = article;
+      writes.push(store.put({ ...before, title, summary, url, imageUrl, flaggedBreaking }));
+    }
+  }
+  for (const text of texts) {
+    if (fresh.has(text.articleId)) writes.push(tx.objectStore('feedTexts').put(text));
+  }
+  await Promise.all([...writes, tx.done]);
+  return added;
+}
+
+const isCorrected = (before: Article, after: Article) =>
+  before.title !== after.title ||
+  before.summary !== after.summary ||
+  before.url !== after.url ||
+  before.imageUrl !== after.imageUrl;
+
+export const articleById = (db: Database, id: string): Promise<StoredArticle | undefined> =>
+  db.get('articles', id);
+
+export async function articlesById(db: Database, ids: readonly string[]): Promise<StoredArticle[]> {
+  const tx = db.transaction('articles');
+  const found = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return found.filter((article) => article !== undefined);
+}
+
+/** Articles published at `from` or later and before `to`, oldest first. */
+export const articlesBetween = (db: Database, from: number, to: number): Promise<StoredArticle[]> =>
+  db.getAllFromIndex('articles', 'byPublished', IDBKeyRange.bound(from, to, false, true));
+
+/** Articles that have not joined a story yet. */
+export const storylessArticles = (db: Database): Promise<StoredArticle[]> =>
+  db.getAllFromIndex('articles', 'byStory', '');
+
+export const articlesOfStory = (db: Database, storyId: string): Promise<StoredArticle[]> =>
+  db.getAllFromIndex('articles', 'byStory', storyId);
+
+/** The newest articles, newest first. */
+export async function latestArticles(db: Database, count: number): Promise<StoredArticle[]> {
+  const index = db.transaction('articles').store.index('byPublished');
+  // A cursor is portable; the faster `getAll({direction})` is missing in the oldest browser we serve.
+  const articles: StoredArticle[] = [];
+  let cursor = await index.openCursor(null, 'prev');
+  while (cursor && articles.length < count) {
+    articles.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return articles;
+}
+
+/**
+ * Records which stories articles joined, and that this is not published yet: both or neither, so
+ * that a kill before the edition is made up for. An article pruned meanwhile stays away.
+ */
+export async function joinStories(
+  db: Database,
+  joined: ReadonlyMap<string, string>,
+): Promise<void> {
+  const tx = db.transaction(['articles', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const store = tx.objectStore('articles');
+  const articles = await Promise.all([...joined.keys()].map((id) => store.get(id)));
+  const writes = articles.flatMap((article) => {
+    const storyId = article && joined.get(article.id);
+    return article && storyId ? [store.put({ ...article, storyId })] : [];
+  });
+  await Promise.all([...writes, tx.objectStore('facts').put(true, 'unpublished'), tx.done]);
+}
+
+export const bodyOf = (db: Database, articleId: string): Promise<Body | undefined> =>
+  db.get('bodies', articleId);
+
+export const feedTextOf = (db: Database, articleId: string): Promise<FeedText | undefined> =>
+  db.get('feedTexts', articleId);
+
+/** Stores a body and how long it takes to read. */
+export async function storeBody(db: Database, body: Body, readingMinutes: number): Promise<void> {
+  const tx = db.transaction(['bodies', 'articles'], 'readwrite', { durability: 'relaxed' });
+  const article = await tx.objectStore('articles').get(body.articleId);
+  const writes: Promise<unknown>[] = [tx.objectStore('bodies').put(body)];
+  if (article && readingMinutes > 0) {
+    writes.push(tx.objectStore('articles').put({ ...article, readingMinutes }));
+  }
+  await Promise.all([...writes, tx.done]);
+}
+
+/** Articles whose headline, summary or stored text has every word, newest first. */
+export async function searchArticles(
+  db: Database,
+  words: readonly string[],
+  count: number,
+): Promise<StoredArticle[]> {
+  const found: StoredArticle[] = [];
+  const tx = db.transaction('articles');
+  let cursor = await tx.store.index('byPublished').openCursor(null, 'prev');
+  while (cursor && found.length < count) {
+    const text = `${cursor.value.title} ${cursor.value.summary}`.toLocaleLowerCase();
+    if (words.every((word) => text.includes(word))) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}

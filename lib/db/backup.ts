@@ -1,0 +1,77 @@
+import type { Backup } from '../model/backup';
+import type { FeedState } from '../model/source';
+import type { Database } from './database';
+import { readFact } from './facts';
+
+/** Gathers everything that is the reader's own. */
+export async function readBackup(db: Database, now: number): Promise<Backup> {
+  const [sources, settings, marks, editions, alerts, subscriptions] = await Promise.all([
+    db.getAll('sources'),
+    readFact(db, 'settings'),
+    db.getAll('marks'),
+    db.getAll('editions'),
+    db.getAll('alerts'),
+    db.getAll('subscriptions'),
+  ]);
+  const saved = marks.filter((mark) => mark.savedAt !== null).map((mark) => mark.articleId);
+  const articles = await Promise.all(saved.map((id) => db.get('articles', id)));
+  const bodies = await Promise.all(saved.map((id) => db.get('bodies', id)));
+  return {
+    kind: 'best-of-the-week',
+    version: 1,
+    madeAt: now,
+    sources,
+    settings: settings ?? {},
+    marks,
+    articles: articles.filter((article) => article !== undefined),
+    bodies: bodies.filter((body) => body !== undefined),
+    editions: editions.filter((edition) => edition.closed),
+    alerts,
+    subscriptions,
+  };
+}
+
+/** Adds a backup to what is there, in one transaction; the backup wins where both have a record. */
+export async function writeBackup(
+  db: Database,
+  backup: Backup,
+  stateOf: (sourceId: string) => FeedState,
+): Promise<void> {
+  const tx = db.transaction(
+    [
+      'sources',
+      'feedStates',
+      'facts',
+      'marks',
+      'articles',
+      'bodies',
+      'editions',
+      'alerts',
+      'subscriptions',
+    ],
+    'readwrite',
+  );
+  const states = tx.objectStore('feedStates');
+  const asked = new Set(await states.getAllKeys());
+  await Promise.all([
+    ...backup.sources.map((source) => tx.objectStore('sources').put(source)),
+    ...backup.sources
+      .filter((source) => !asked.has(source.id))
+      .map((source) => states.put(stateOf(source.id))),
+    ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
+    ...backup.articles.map((article) => tx.objectStore('articles').put(article)),
+    ...backup.bodies.map((body) => tx.objectStore('bodies').put(body)),
+    ...backup.editions.map((edition) => tx.objectStore('editions').put(edition)),
+    ...backup.alerts.map((alert) => tx.objectStore('alerts').put(alert)),
+    ...backup.subscriptions.map((one) => tx.objectStore('subscriptions').put(one)),
+    tx.objectStore('facts').put(backup.settings, 'settings'),
+    tx.done,
+  ]);
+}
+
+/** Empties every store. */
+export async function clearEverything(db: Database): Promise<void> {
+  const names = [...db.objectStoreNames];
+  const tx = db.transaction(names, 'readwrite');
+  await Promise.all([...names.map((name) => tx.objectStore(name).clear()), tx.done]);
+}

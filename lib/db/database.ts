@@ -1,0 +1,77 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Alert } from '../model/alert';
+import type { Body, FeedText, Mark, StoredArticle } from '../model/article';
+import type { Edition } from '../model/edition';
+import type { Settings } from '../model/settings';
+import type { FeedState, Source } from '../model/source';
+import type { Subscription } from '../model/subscription';
+
+interface Schema extends DBSchema {
+  sources: { key: string; value: Source };
+  feedStates: { key: string; value: FeedState; indexes: { byNextCheck: number } };
+  articles: {
+    key: string;
+    value: StoredArticle;
+    indexes: { byPublished: number; byStory: string; bySource: [string, number] };
+  };
+  /** Apart from the articles: a week's scan is 3 to 4 times faster without the texts. */
+  bodies: { key: string; value: Body };
+  feedTexts: { key: string; value: FeedText };
+  marks: { key: string; value: Mark; indexes: { bySaved: number; byRead: number } };
+  editions: { key: string; value: Edition };
+  alerts: { key: string; value: Alert; indexes: { byAt: number } };
+  subscriptions: { key: string; value: Subscription };
+  /** One record each, under a fixed key. */
+  facts: { key: keyof Facts; value: Facts[keyof Facts] };
+}
+
+/** What there is one of. */
+export interface Facts {
+  settings: Partial<Settings>;
+  /** Epoch ms of the first article ever, for the breaking rule's cold start. */
+  streamSince: number;
+  prunedAt: number;
+  /** Articles joined stories that no edition and no alert has seen yet. */
+  unpublished: boolean;
+  newsletterDraft: { email: string; kinds: readonly string[]; at: number };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+export const DATABASE_NAME = 'best-of-the-week';
+const VERSION = 1;
+
+/** Opens the database, making or migrating it. Steps are numbered and append-only. */
+export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) stepOne(db);
+    },
+    blocking(_current, _blocked, event) {
+      // Another context brings a newer version: let go, or its upgrade waits for ever.
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
+function stepOne(db: Database): void {
+  db.createObjectStore('sources', { keyPath: 'id' });
+  db.createObjectStore('feedStates', { keyPath: 'sourceId' }).createIndex(
+    'byNextCheck',
+    'nextCheckAt',
+  );
+  const articles = db.createObjectStore('articles', { keyPath: 'id' });
+  articles.createIndex('byPublished', 'publishedAt');
+  articles.createIndex('byStory', 'storyId');
+  articles.createIndex('bySource', ['sourceId', 'publishedAt']);
+  db.createObjectStore('bodies', { keyPath: 'articleId' });
+  db.createObjectStore('feedTexts', { keyPath: 'articleId' });
+  const marks = db.createObjectStore('marks', { keyPath: 'articleId' });
+  // null is no valid key, so only saved (read) articles are in these indexes.
+  marks.createIndex('bySaved', 'savedAt');
+  marks.createIndex('byRead', 'readAt');
+  db.createObjectStore('editions', { keyPath: 'id' });
+  db.createObjectStore('alerts', { keyPath: 'storyId' }).createIndex('byAt', 'at');
+  db.createObjectStore('subscriptions', { keyPath: 'id' });
+  db.createObjectStore('facts');
+}

@@ -1,0 +1,50 @@
+import type { Mark, StoredArticle } from '../model/article';
+import type { Database } from './database';
+
+const unmarked = (articleId: string): Mark => ({
+  articleId,
+  readAt: null,
+  savedAt: null,
+  progress: 0,
+});
+
+export const markOf = async (db: Database, articleId: string): Promise<Mark> =>
+  (await db.get('marks', articleId)) ?? unmarked(articleId);
+
+/** Changes what is known of the reader and these articles. */
+export async function changeMarks(
+  db: Database,
+  articleIds: readonly string[],
+  change: Partial<Omit<Mark, 'articleId'>>,
+): Promise<void> {
+  const tx = db.transaction('marks', 'readwrite');
+  const marks = await Promise.all(articleIds.map((id) => tx.store.get(id)));
+  await Promise.all([
+    ...articleIds.map((id, index) =>
+      tx.store.put({ ...(marks[index] ?? unmarked(id)), ...change }),
+    ),
+    tx.done,
+  ]);
+}
+
+/** Which of these articles were read. */
+export async function readAmong(db: Database, ids: readonly string[]): Promise<string[]> {
+  const tx = db.transaction('marks');
+  const marks = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return marks.flatMap((mark) => (mark?.readAt ? [mark.articleId] : []));
+}
+
+export async function savedIds(db: Database): Promise<string[]> {
+  const marks = await db.getAllFromIndex('marks', 'bySaved');
+  return marks.map((mark) => mark.articleId);
+}
+
+/** Saved articles, last saved first. */
+export async function savedArticles(db: Database): Promise<StoredArticle[]> {
+  const tx = db.transaction(['marks', 'articles']);
+  const marks = await tx.objectStore('marks').index('bySaved').getAll();
+  const articles = await Promise.all(
+    marks.toReversed().map((mark) => tx.objectStore('articles').get(mark.articleId)),
+  );
+  return articles.filter((article) => article !== undefined);
+}

@@ -1,0 +1,127 @@
+import type { FeedState, Source } from '../model/source';
+import type { Database } from './database';
+
+export interface SourceWithState {
+  readonly source: Source;
+  readonly state: FeedState;
+}
+
+export const allSources = (db: Database): Promise<Source[]> => db.getAll('sources');
+
+export const allFeedStates = (db: Database): Promise<FeedState[]> => db.getAll('feedStates');
+
+/** Sources to ask now, earliest due first; paused ones never. */
+export async function dueSources(db: Database, now: number): Promise<SourceWithState[]> {
+  const tx = db.transaction(['feedStates', 'sources']);
+  const states = await tx
+    .objectStore('feedStates')
+    .index('byNextCheck')
+    .getAll(IDBKeyRange.upperBound(now));
+  const sources = await Promise.all(
+    states.map((state) => tx.objectStore('sources').get(state.sourceId)),
+  );
+  return states.flatMap((state, index) => {
+    const source = sources[index];
+    return source && !source.paused ? [{ source, state }] : [];
+  });
+}
+
+/** Earliest time at which any source that is not paused is due; null when there is none. */
+export async function earliestDue(db: Database): Promise<number | null> {
+  const tx = db.transaction(['feedStates', 'sources']);
+  const [states, sources] = await Promise.all([
+    tx.objectStore('feedStates').getAll(),
+    tx.objectStore('sources').getAll(),
+  ]);
+  const paused = new Set(sources.filter((source) => source.paused).map((source) => source.id));
+  const times = states
+    .filter((state) => !paused.has(state.sourceId))
+    .map((state) => state.nextCheckAt);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+/** Adds sources with their fetch state; one that is there already stays as it is. Returns the new ones. */
+export async function addSources(
+  db: Database,
+  added: readonly SourceWithState[],
+): Promise<Source[]> {
+  const tx = db.transaction(['sources', 'feedStates'], 'readwrite');
+  const known = await Promise.all(
+    added.map(({ source }) => tx.objectStore('sources').getKey(source.id)),
+  );
+  const fresh = added.filter((_, index) => known[index] === undefined);
+  await Promise.all([
+    ...fresh.map(({ source }) => tx.objectStore('sources').put(source)),
+    ...fresh.map(({ state }) => tx.objectStore('feedStates').put(state)),
+    tx.done,
+  ]);
+  return fresh.map(({ source }) => source);
+}
+
+/** Changes a source's own fields; undefined when it is not there. */
+export async function changeSource(
+  db: Database,
+  id: string,
+  change: Partial<Omit<Source, 'id'>>,
+): Promise<Source | undefined> {
+  const tx = db.transaction('sources', 'readwrite');
+  const source = await tx.store.get(id);
+  if (!source) return undefined;
+  const changed = { ...source, ...change };
+  await Promise.all([tx.store.put(changed), tx.done]);
+  return changed;
+}
+
+/** Removes sources and their fetch state; what they brought stays until it is pruned. Returns them, for Undo. */
+export async function removeSources(
+  db: Database,
+  ids: readonly string[],
+): Promise<SourceWithState[]> {
+  const tx = db.transaction(['sources', 'feedStates'], 'readwrite');
+  const removed = await Promise.all(
+    ids.map(async (id) => {
+      const [source, state] = await Promise.all([
+        tx.objectStore('sources').get(id),
+        tx.objectStore('feedStates').get(id),
+      ]);
+      return source && state ? [{ source, state }] : [];
+    }),
+  );
+  await Promise.all([
+    ...ids.map((id) => tx.objectStore('sources').delete(id)),
+    ...ids.map((id) => tx.objectStore('feedStates').delete(id)),
+    tx.done,
+  ]);
+  return removed.flat();
+}
+
+/** Makes the sources due that waited for the reader's permission. */
+export async function makePermittedDue(db: Database, now: number): Promise<void> {
+  const tx = db.transaction('feedStates', 'readwrite');
+  const states = await tx.store.getAll();
+  const waiting = states.filter((state) => state.failure?.kind === 'needs-permission');
+  await Promise.all([
+    ...waiting.map((state) => tx.store.put({ ...state, nextCheckAt: now })),
+    tx.done,
+  ]);
+}
+
+/** Makes sources due now, but never one whose server asked for quiet until later, unless it is new. */
+export async function makeDue(
+  db: Database,
+  ids: readonly string[] | null,
+  now: number,
+): Promise<void> {
+  const tx = db.transaction('feedStates', 'readwrite');
+  const states = await tx.store.getAll();
+  const wanted = ids === null ? null : new Set(ids);
+  const due = states.filter(
+    (state) =>
+      (wanted === null || wanted.has(state.sourceId)) &&
+      state.nextCheckAt > now &&
+      state.failure?.kind !== 'rate-limited' &&
+      state.failure?.kind !== 'gone' &&
+      !(state.failure?.kind === 'server-error' && state.failure.retryAt !== null),
+  );
+  await Promise.all([...due.map((state) => tx.store.put({ ...state, nextCheckAt: now })), tx.done]);
+}

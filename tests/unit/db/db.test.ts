@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  articlesBetween,
+  articlesOfStory,
+  commitFeed,
+  joinStories,
+  latestArticles,
+  searchArticles,
+  storeBody,
+  storylessArticles,
+} from '../../../lib/db/articles';
+import { clearEverything, readBackup, writeBackup } from '../../../lib/db/backup';
+import { type Database, openDatabase } from '../../../lib/db/database';
+import { closedWeeks, storeEdition, unclosedWeeks } from '../../../lib/db/editions';
+import { changeSettings, readSettings, writeFact } from '../../../lib/db/facts';
+import { changeMarks, readAmong, savedArticles } from '../../../lib/db/marks';
+import { pruneArticles } from '../../../lib/db/prune';
+import {
+  addSources,
+  allSources,
+  changeSource,
+  dueSources,
+  earliestDue,
+  makeDue,
+  makePermittedDue,
+  removeSources,
+} from '../../../lib/db/sources';
+import type { Article, Body, SafeHtml, UntrustedHtml } from '../../../lib/model/article';
+import type { Edition } from '../../../lib/model/edition';
+import { defaultSettings } from '../../../lib/model/settings';
+import type { FeedState } from '../../../lib/model/source';
+import { DAY_MS } from '../../../lib/model/time';
+import { newFeedState, newSource } from '../../../lib/source/source';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+
+let db: Database;
+let count = 0;
+
+beforeEach(async () => {
+  db = await openDatabase(`test-${count++}`);
+});
+
+afterEach(() => db.close());
+
+const article = (id: string, change: Partial<Article> = {}): Article => ({
+  id,
+  sourceId: 's1',
+  url: `https://c.example/${id}`,
+  title: `Headline ${id}`,
+  summary: '',
+  publishedAt: NOW,
+  arrivedAt: NOW,
+  authors: [],
+  imageUrl: null,
+  categories: [],
+  language: 'en',
+  topic: 'top',
+  position: 0,
+  flaggedBreaking: false,
+  commentsCount: null,
+  ...change,
+});
+
+const withState = (id: string, change: Partial<FeedState> = {}) => ({
+  source: newSource({ title: id, feedUrl: `https://${id}.example/feed` }, id, NOW),
+  state: { ...newFeedState(id, NOW), ...change },
+});
+
+const body = (articleId: string): Body => ({
+  articleId,
+  html: '<p>Text</p>' as SafeHtml,
+  text: 'Text',
+  completeness: 'full',
+  origin: 'page',
+  byline: null,
+  imageUrl: null,
+  language: null,
+  storedAt: NOW,
+  pageFailure: null,
+});
+
+describe('sources', () => {
+  test('following twice is following once', async () => {
+    expect(await addSources(db, [withState('a')])).toHaveLength(1);
+    expect(await addSources(db, [withState('a'), withState('b')])).toHaveLength(1);
+    expect(await allSources(db)).toHaveLength(2);
+  });
+
+  test('a paused source is never due and wakes nobody', async () => {
+    await addSources(db, [withState('a'), withState('b', { nextCheckAt: NOW + 500 })]);
+    await changeSource(db, 'a', { paused: true });
+    expect(await dueSources(db, NOW)).toEqual([]);
+    expect(await earliestDue(db)).toBe(NOW + 500);
+  });
+
+  test('a server that asked for quiet is not asked on demand', async () => {
+    const later = NOW + DAY_MS;
+    await addSources(db, [
+      withState('a', { nextCheckAt: later }),
+      withState('b', { nextCheckAt: later, failure: { kind: 'rate-limited', retryAt: later } }),
+      withState('c', { nextCheckAt: later, failure: { kind: 'gone' } }),
+      withState('d', {
+        nextCheckAt: later,
+        failure: { kind: 'server-error', status: 503, retryAt: later },
+      }),
+    ]);
+    await makeDue(db, null, NOW);
+    expect((await dueSources(db, NOW)).map(({ source }) => source.id)).toEqual(['a']);
+  });
+
+  test('a permission makes due only what waited for one', async () => {
+    const later = NOW + DAY_MS;
+    await addSources(db, [
+      withState('a', { nextCheckAt: later }),
+      withState('b', {
+        nextCheckAt: later,
+        failure: { kind: 'needs-permission', origin: 'https://b.example' },
+      }),
+    ]);
+    await makePermittedDue(db, NOW);
+    expect((await dueSources(db, NOW)).map(({ source }) => source.id)).toEqual(['b']);
+  });
+
+  test('what was removed comes back as it was', async () => {
+    await addSources(db, [withState('a', { failures: 3 })]);
+    const removed = await removeSources(db, ['a', 'unknown']);
+    expect(await allSources(db)).toEqual([]);
+    await addSources(db, removed);
+    expect((await dueSources(db, NOW))[0]?.state.failures).toBe(3);
+  });
+});
+
+describe('articles', () => {
+  test('an article seen again keeps arrival, place and story, and takes a corrected headline', async () => {
+    const state = newFeedState('s1', NOW);
+    expect(await commitFeed(db, state, [article('a')], [])).toBe(1);
+    await joinStories(db, new Map([['a', 'story-1']]));
+    const corrected = article('a', { title: 'Corrected', arrivedAt: NOW + 9, position: 7 });
+    expect(await commitFeed(db, state, [corrected], [])).toBe(0);
+    expect(await articlesOfStory(db, 'story-1')).toMatchObject([
+      { title: 'Corrected', arrivedAt: NOW, position: 0 },
+    ]);
+  });
+
+  test('a feed text is kept for new articles only', async () => {
+    const state = newFeedState('s1', NOW);
+    const text = {
+      articleId: 'a',
+      html: '<p>1</p>' as UntrustedHtml,
+      baseUrl: 'https://c.example/',
+    };
+    await commitFeed(db, state, [article('a')], [text]);
+    await commitFeed(db, state, [article('a')], [{ ...text, html: '<p>2</p>' as UntrustedHtml }]);
+    expect((await db.get('feedTexts', 'a'))?.html).toBe('<p>1</p>');
+  });
+
+  test('new articles wait for a story, and are found by time', async () => {
+    const state = newFeedState('s1', NOW);
+    await commitFeed(db, state, [article('a'), article('b', { publishedAt: NOW - DAY_MS })], []);
+    expect(await storylessArticles(db)).toHaveLength(2);
+    await joinStories(
+      db,
+      new Map([
+        ['a', 'x'],
+        ['pruned', 'x'],
+      ]),
+    );
+    expect((await storylessArticles(db)).map(({ id }) => id)).toEqual(['b']);
+    expect((await articlesBetween(db, NOW - DAY_MS, NOW)).map(({ id }) => id)).toEqual(['b']);
+    expect((await latestArticles(db, 1)).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('search wants every word, in headline or summary', async () => {
+    const state = newFeedState('s1', NOW);
+    const found = article('a', { title: 'Bridge closes', summary: 'Cracks in cables' });
+    await commitFeed(db, state, [found, article('b', { title: 'Bridge opens' })], []);
+    expect((await searchArticles(db, ['bridge', 'cracks'], 9)).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('old articles go with their texts, saved ones stay', async () => {
+    const state = newFeedState('s1', NOW);
+    const old = NOW - 40 * DAY_MS;
+    await commitFeed(
+      db,
+      state,
+      [article('old', { publishedAt: old }), article('kept', { publishedAt: old }), article('new')],
+      [],
+    );
+    await storeBody(db, body('old'), 1);
+    await storeBody(db, body('kept'), 1);
+    await changeMarks(db, ['kept'], { savedAt: NOW });
+    await changeMarks(db, ['old'], { readAt: old });
+    expect(await pruneArticles(db, NOW - 30 * DAY_MS)).toBe(1);
+    expect((await latestArticles(db, 9)).map(({ id }) => id).toSorted()).toEqual(['kept', 'new']);
+    expect(await db.getAllKeys('bodies')).toEqual(['kept']);
+    expect(await db.getAllKeys('marks')).toEqual(['kept']);
+  });
+});
+
+describe('marks', () => {
+  test('saved articles come last saved first; reading does not unsave', async () => {
+    await commitFeed(db, newFeedState('s1', NOW), [article('a'), article('b')], []);
+    await changeMarks(db, ['a'], { savedAt: NOW });
+    await changeMarks(db, ['b'], { savedAt: NOW + 1 });
+    await changeMarks(db, ['a'], { readAt: NOW });
+    expect((await savedArticles(db)).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await readAmong(db, ['a', 'b', 'c'])).toEqual(['a']);
+  });
+});
+
+describe('editions', () => {
+  const edition = (change: Partial<Edition>): Edition => ({
+    id: '2026-W46',
+    period: 'week',
+    from: NOW - 7 * DAY_MS,
+    to: NOW,
+    madeAt: NOW,
+    sourceCount: 1,
+    articleCount: 1,
+    stories: [],
+    closed: false,
+    hidden: 0,
+    ...change,
+  });
+
+  test('a closed week stays as it was', async () => {
+    await storeEdition(db, edition({ closed: true, articleCount: 5 }));
+    const kept = await storeEdition(db, edition({ articleCount: 9 }));
+    expect(kept.articleCount).toBe(5);
+    expect(await closedWeeks(db)).toHaveLength(1);
+  });
+
+  test('a week that ended without being closed is found', async () => {
+    await storeEdition(db, edition({}));
+    await storeEdition(db, edition({ id: '2026-W47', to: NOW + 1 }));
+    expect((await unclosedWeeks(db, NOW)).map(({ id }) => id)).toEqual(['2026-W46']);
+  });
+});
+
+describe('settings', () => {
+  test('a setting added later has its default, a changed one is kept', async () => {
+    await writeFact(db, 'settings', { theme: 'dark' });
+    expect(await readSettings(db)).toEqual({ ...defaultSettings, theme: 'dark' });
+    await changeSettings(db, { keepDays: 90 });
+    expect(await readSettings(db)).toMatchObject({ theme: 'dark', keepDays: 90 });
+  });
+});
+
+describe('backup', () => {
+  test('everything goes out and comes back equal', async () => {
+    await addSources(db, [withState('s1')]);
+    await commitFeed(db, newFeedState('s1', NOW), [article('a'), article('b')], []);
+    await storeBody(db, body('a'), 2);
+    await changeMarks(db, ['a'], { savedAt: NOW, readAt: NOW });
+    await changeSettings(db, { theme: 'dark' });
+    const backup = await readBackup(db, NOW);
+    await clearEverything(db);
+    expect(await allSources(db)).toEqual([]);
+    await writeBackup(db, backup, (id) => newFeedState(id, NOW));
+    expect(await readBackup(db, NOW)).toEqual(backup);
+    expect(backup.articles.map(({ id }) => id)).toEqual(['a']);
+  });
+});
