@@ -1,0 +1,88 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { FindOutcome } from '../model/find-outcome';
+import type { Settings } from '../model/settings';
+import type { Source } from '../model/source';
+import type { SignUpOutcome, SignUpRequest } from '../model/subscription';
+import { logFailure } from './log';
+
+/** What the pages may ask the background to do: the argument, and the answer. */
+export interface Orders {
+  /** Asks every source that may be asked, or these. Ends when the editions are made. */
+  refresh: { argument: { sourceIds: readonly string[] | null }; answer: null };
+  /** Follows sources; they are asked at once, or once the reader allowed their sites. */
+  addSources: {
+    argument: { sources: readonly SourceOrder[]; firstCheck: 'now' | 'when-permitted' };
+    answer: { addedIds: readonly string[] };
+  };
+  changeSource: { argument: { id: string; change: SourceChange }; answer: null };
+  /** Takes the sources away; `undo` brings them back as they were. */
+  removeSources: { argument: readonly string[]; answer: { undo: string } };
+  restoreSources: { argument: { undo: string }; answer: null };
+  findFeeds: { argument: { address: string }; answer: FindOutcome };
+  /** Sees to it that the article's text is there, from its page if need be. */
+  readArticle: { argument: { articleId: string; again: boolean }; answer: null };
+  markRead: { argument: { articleIds: readonly string[]; read: boolean }; answer: null };
+  markProgress: { argument: { articleId: string; progress: number }; answer: null };
+  save: { argument: { articleId: string; saved: boolean }; answer: null };
+  /** The reader saw these alerts: the badge goes down. */
+  seeAlerts: { argument: { storyIds: readonly string[] }; answer: null };
+  testAlert: { argument: null; answer: null };
+  changeSettings: { argument: Partial<Settings>; answer: null };
+  signUp: { argument: SignUpRequest & { consentText: string }; answer: SignUpOutcome };
+  deleteSubscription: { argument: { id: string }; answer: null };
+  importAll: { argument: { text: string }; answer: { sentence: string; ok: boolean } };
+  clearAll: { argument: null; answer: null };
+}
+
+export interface SourceOrder {
+  readonly title: string;
+  readonly feedUrl: string;
+  readonly siteUrl: string | null;
+  readonly topic: string;
+  readonly language: string | null;
+  readonly trustedBreaking: boolean;
+}
+
+export type SourceChange = Partial<
+  Pick<Source, 'title' | 'topic' | 'weight' | 'trustedBreaking' | 'paused' | 'feedUrl'>
+>;
+
+export type OrderName = keyof Orders;
+export type Handlers = {
+  readonly [K in OrderName]: (argument: Orders[K]['argument']) => Promise<Orders[K]['answer']>;
+};
+
+interface Message {
+  readonly order: OrderName;
+  readonly argument: unknown;
+}
+
+/** Asks the background to act; rejects when it could not. */
+export async function ask<K extends OrderName>(
+  order: K,
+  argument: Orders[K]['argument'],
+): Promise<Orders[K]['answer']> {
+  // Answers cross a process; `Handlers` has the background give the type that `Orders` states.
+  const answer: unknown = await browser.runtime.sendMessage({ order, argument } satisfies Message);
+  return answer as Orders[K]['answer'];
+}
+
+const isOrder = (message: unknown, handlers: Handlers): message is Message =>
+  typeof message === 'object' &&
+  message !== null &&
+  'order' in message &&
+  typeof message.order === 'string' &&
+  Object.hasOwn(handlers, message.order);
+
+/** Answers orders from our own pages, and from nobody else. */
+export function onOrders(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isOrder(message, handlers)) return undefined;
+    // The union of handlers cannot be called with a union of arguments; `ask` keeps the pairs.
+    const handle = handlers[message.order] as (argument: unknown) => Promise<unknown>;
+    return handle(message.argument).catch((error: unknown) => {
+      logFailure(`order ${message.order}`, error);
+      throw error;
+    });
+  });
+}
