@@ -1,0 +1,239 @@
+import type { Brand, BrandSource, SocialLink } from '../model/brand';
+import { checkNewsletter } from './check-newsletter';
+import {
+  addressAt,
+  booleanAt,
+  COLOUR,
+  COUNTRY,
+  fieldsAt,
+  LANGUAGE,
+  matchAt,
+  PAGE,
+  PICTURE,
+  refuseUnknown,
+  requireAt,
+  TOPIC,
+  textAt,
+} from './check-value';
+import { type BrandProblem, type Fields, type Place, placeOf, report, shown } from './problems';
+
+export type CheckedBrand =
+  | { readonly kind: 'ok'; readonly brand: Brand; readonly warnings: readonly BrandProblem[] }
+  | { readonly kind: 'wrong'; readonly problems: readonly BrandProblem[] };
+
+const BRAND_FIELDS = [
+  '$schema',
+  'name',
+  'tagline',
+  'url',
+  'logo',
+  'accent',
+  'sponsor',
+  'sources',
+  'newsletter',
+  'social',
+  'privacyPolicy',
+  'copyright',
+  'access',
+];
+const SOURCE_FIELDS = [
+  'title',
+  'feed',
+  'site',
+  'topic',
+  'country',
+  'language',
+  'default',
+  'trustedBreaking',
+];
+export const SOCIAL_SERVICES = [
+  'bluesky',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'pinterest',
+  'reddit',
+  'telegram',
+  'threads',
+  'tiktok',
+  'whatsapp',
+  'x',
+  'youtube',
+];
+export const MAX_SOURCES = 500;
+const PICTURE_WAY =
+  'Write the name of a picture that lies beside brand.json, such as logo.svg: svg, png, jpg, webp or gif, without folders or blanks.';
+
+/**
+ * The content of a `brand.json` as a `Brand`, its pictures as paths inside the extension; or every
+ * mistake at once, each with its field and a way out.
+ */
+export function checkBrand(value: unknown): CheckedBrand {
+  const place: Place = { field: '', problems: [], warnings: [] };
+  const fields = fieldsAt(value, place);
+  const brand = fields && readBrand(fields, place);
+  if (brand && place.problems.length === 0) return { kind: 'ok', brand, warnings: place.warnings };
+  return { kind: 'wrong', problems: place.problems };
+}
+
+function readBrand(fields: Fields, place: Place): Brand {
+  refuseUnknown(fields, BRAND_FIELDS, place);
+  requireAt(fields, 'name', place, 'Write the name of the publication.');
+  // The stores take 75 characters for "Best of the Week from NAME".
+  const name = textAt(fields, 'name', place, 50) ?? '';
+  const accent = matchAt(fields, 'accent', place, {
+    pattern: COLOUR,
+    way: 'Write a colour as # and six digits, such as #8f1d1a.',
+  });
+  return withoutUndefined({
+    name,
+    tagline: textAt(fields, 'tagline', place, 132),
+    url: addressAt(fields, 'url', place, 'advise'),
+    logo: pictureAt(fields, 'logo', place),
+    accent: accent?.toLowerCase(),
+    sponsor: readSponsor(fields, place),
+    sources: readSources(fields, place),
+    newsletter: checkNewsletter(fields, place),
+    social: readSocial(fields, place),
+    privacyPolicy: readPrivacyPolicy(fields, place),
+    copyright: textAt(fields, 'copyright', place, 200),
+    access: readAccess(fields, place),
+  });
+}
+
+function readSponsor(parent: Fields, parentPlace: Place): Brand['sponsor'] {
+  if (parent.sponsor === undefined) return undefined;
+  const place = placeOf(parentPlace, 'sponsor');
+  const fields = fieldsAt(parent.sponsor, place);
+  if (!fields) return undefined;
+  refuseUnknown(fields, ['text', 'image', 'url'], place);
+  requireAt(
+    fields,
+    'text',
+    place,
+    'Write the line that names the sponsor; screen readers read it.',
+  );
+  requireAt(fields, 'url', place, 'Write the address that opens when the line is clicked.');
+  return withoutUndefined({
+    text: textAt(fields, 'text', place, 120) ?? '',
+    image: pictureAt(fields, 'image', place),
+    url: addressAt(fields, 'url', place, 'refuse') ?? '',
+  });
+}
+
+function readSources(parent: Fields, parentPlace: Place): BrandSource[] {
+  requireAt(parent, 'sources', parentPlace, 'Write a list with at least one source.');
+  const place = placeOf(parentPlace, 'sources');
+  const list = listAt(parent.sources, place);
+  if (parent.sources !== undefined && Array.isArray(parent.sources)) {
+    if (list.length === 0) report(place, 'The list is empty. Add at least one source.');
+    if (list.length > MAX_SOURCES)
+      report(place, `There are ${list.length} sources; ${MAX_SOURCES} is the most. Drop some.`);
+  }
+  const sources = list.map((item, index) => readSource(item, placeOf(place, index)));
+  refuseTwins(sources, place);
+  return sources;
+}
+
+function readSource(value: unknown, place: Place): BrandSource {
+  const fields = fieldsAt(value, place) ?? null;
+  if (!fields) return { title: '', feed: '', topic: '' };
+  refuseUnknown(fields, SOURCE_FIELDS, place);
+  requireAt(fields, 'title', place, 'Write the name readers know the source by.');
+  requireAt(fields, 'feed', place, 'Write the address of its RSS, Atom or JSON feed.');
+  requireAt(fields, 'topic', place, 'Write one word, such as top, world, business or sport.');
+  return withoutUndefined({
+    title: textAt(fields, 'title', place, 80) ?? '',
+    feed: addressAt(fields, 'feed', place, 'advise') ?? '',
+    site: addressAt(fields, 'site', place, 'advise'),
+    topic:
+      matchAt(fields, 'topic', place, {
+        pattern: TOPIC,
+        way: 'Write it in small letters and hyphens, such as world or middle-east.',
+      }) ?? '',
+    country: matchAt(fields, 'country', place, {
+      pattern: COUNTRY,
+      way: 'Write the two capital letters of the country, such as GB, or INT.',
+    }),
+    language: matchAt(fields, 'language', place, {
+      pattern: LANGUAGE,
+      way: 'Write a language code, such as en or pt-BR.',
+    }),
+    default: booleanAt(fields, 'default', place),
+    trustedBreaking: booleanAt(fields, 'trustedBreaking', place),
+  });
+}
+
+function refuseTwins(sources: readonly BrandSource[], place: Place): void {
+  const firstAt = new Map<string, number>();
+  for (const [index, source] of sources.entries()) {
+    if (source.feed === '') continue;
+    const first = firstAt.get(source.feed);
+    if (first === undefined) firstAt.set(source.feed, index);
+    else
+      report(
+        placeOf(placeOf(place, index), 'feed'),
+        `sources[${first}] has the same address. Keep one of the two.`,
+      );
+  }
+}
+
+function readSocial(parent: Fields, parentPlace: Place): SocialLink[] {
+  const place = placeOf(parentPlace, 'social');
+  return listAt(parent.social, place).map((item, index) => {
+    const itemPlace = placeOf(place, index);
+    const fields = fieldsAt(item, itemPlace);
+    if (!fields) return { service: '', url: '' };
+    refuseUnknown(fields, ['service', 'url'], itemPlace);
+    requireAt(fields, 'service', itemPlace, `Write one of ${SOCIAL_SERVICES.join(', ')}.`);
+    requireAt(fields, 'url', itemPlace, 'Write the address of your page there.');
+    const service = textAt(fields, 'service', itemPlace, 40);
+    if (service !== undefined && !SOCIAL_SERVICES.includes(service))
+      report(
+        placeOf(itemPlace, 'service'),
+        `${shown(service)} is not known. Write one of ${SOCIAL_SERVICES.join(', ')}.`,
+      );
+    return { service: service ?? '', url: addressAt(fields, 'url', itemPlace, 'refuse') ?? '' };
+  });
+}
+
+/** An address, or a page of the brand's folder as a path inside the extension. */
+function readPrivacyPolicy(fields: Fields, place: Place): string | undefined {
+  const value = fields.privacyPolicy;
+  if (typeof value !== 'string' || value.includes('://'))
+    return addressAt(fields, 'privacyPolicy', place, 'refuse');
+  const page = matchAt(fields, 'privacyPolicy', place, {
+    pattern: PAGE,
+    way: 'Write an address that begins with https://, or the name of a page beside brand.json, such as privacy.html.',
+  });
+  return page && `brand/${page}`;
+}
+
+function readAccess(fields: Fields, place: Place): 'install' | 'ask' {
+  const { access } = fields;
+  if (access === undefined || access === 'install') return 'install';
+  if (access === 'ask') return 'ask';
+  report(
+    placeOf(place, 'access'),
+    `${shown(access)} does not fit. Write "install" to follow your sources at once, or "ask" to let the reader choose.`,
+  );
+  return 'install';
+}
+
+function pictureAt(fields: Fields, key: string, place: Place): string | undefined {
+  const file = matchAt(fields, key, place, { pattern: PICTURE, way: PICTURE_WAY });
+  return file && `brand/${file}`;
+}
+
+function listAt(value: unknown, place: Place): readonly unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  report(place, `This must be a list in square brackets, not ${shown(value)}.`);
+  return [];
+}
+
+/** Drops the fields that are not there, so that a brand reads back as it was written. */
+function withoutUndefined<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}

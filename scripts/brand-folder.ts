@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkBrand } from '../lib/brand/check-brand';
+import type { BrandProblem } from '../lib/brand/problems';
+import type { Brand } from '../lib/model/brand';
+
+/** A picture or page of the brand, and its path inside the extension. */
+export interface BrandFile {
+  readonly from: string;
+  readonly to: string;
+}
+
+export type BrandFolder =
+  | {
+      readonly kind: 'ok';
+      readonly folder: string;
+      readonly brand: Brand;
+      readonly files: readonly BrandFile[];
+      readonly warnings: readonly BrandProblem[];
+    }
+  | { readonly kind: 'wrong'; readonly folder: string; readonly problems: readonly BrandProblem[] };
+
+/** Put beside a bundled page, which may link it as `page.css`. */
+const PAGE_STYLE: BrandFile = {
+  from: resolve(dirname(fileURLToPath(import.meta.url)), '../brands/page.css'),
+  to: 'brand/page.css',
+};
+const MAX_FILE_BYTES = 500_000;
+/** What scripts in a picture or page would look like; the browser would refuse them anyway. */
+const ACTIVE = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i;
+const REMOTE = /(?:src|href)\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//i;
+
+/** Reads and checks a brand's folder, its pictures too; never throws. */
+export function readBrandFolder(path: string): BrandFolder {
+  const folder = resolve(path);
+  const read = readJson(join(folder, 'brand.json'));
+  if (read.kind === 'wrong')
+    return { kind: 'wrong', folder, problems: [{ field: '', sentence: read.sentence }] };
+  const checked = checkBrand(read.value);
+  const files = checked.kind === 'ok' ? filesOf(checked.brand, folder) : [];
+  const problems = [
+    ...(checked.kind === 'wrong' ? checked.problems : []),
+    ...files.flatMap(({ field, file }) => fileProblems(field, file, folder)),
+  ];
+  if (checked.kind === 'wrong' || problems.length > 0) return { kind: 'wrong', folder, problems };
+  const { brand, warnings } = checked;
+  const own = files.map(({ file }) => file);
+  const styled = own.some(({ to }) => to.endsWith('.html'));
+  return { kind: 'ok', folder, brand, warnings, files: styled ? [...own, PAGE_STYLE] : own };
+}
+
+function filesOf(brand: Brand, folder: string): { field: string; file: BrandFile }[] {
+  const named: [string, string | undefined][] = [
+    ['logo', brand.logo],
+    ['sponsor.image', brand.sponsor?.image],
+    ['privacyPolicy', brand.privacyPolicy],
+  ];
+  return named.flatMap(([field, to]) =>
+    to?.startsWith('brand/') ? [{ field, file: { from: join(folder, basename(to)), to } }] : [],
+  );
+}
+
+type JsonFile =
+  | { readonly kind: 'ok'; readonly value: unknown }
+  | { readonly kind: 'wrong'; readonly sentence: string };
+
+function readJson(path: string): JsonFile {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return { kind: 'wrong', sentence: `There is no brand.json here: ${path}` };
+  }
+  try {
+    return { kind: 'ok', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return { kind: 'wrong', sentence: `brand.json is not JSON: ${whereIn(text, error)}` };
+  }
+}
+
+/** The engine's own words, with the line instead of the position. */
+function whereIn(text: string, error: unknown): string {
+  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const position = /position (\d+)/.exec(message ?? '')?.[1];
+  if (position === undefined) return `${message}.`;
+  const line = text.slice(0, Number(position)).split('\n').length;
+  return `line ${line}: ${message}.`;
+}
+
+function fileProblems(field: string, file: BrandFile, folder: string): BrandProblem[] {
+  const name = basename(file.from);
+  // Linux tells capitals apart and some other systems do not: the listing is what counts.
+  if (!filesIn(folder).includes(name))
+    return [{ field, sentence: `There is no file "${name}" beside brand.json. Put it there.` }];
+  const bytes = statSync(file.from).size;
+  if (bytes > MAX_FILE_BYTES)
+    return [
+      {
+        field,
+        sentence: `"${name}" has ${Math.ceil(bytes / 1000)} kB; ${MAX_FILE_BYTES / 1000} kB is the most. Make it smaller.`,
+      },
+    ];
+  const wrong = contentProblem(readFileSync(file.from), name);
+  return wrong === null ? [] : [{ field, sentence: `"${name}" ${wrong}` }];
+}
+
+function filesIn(folder: string): string[] {
+  const children = readdirSync(folder, { withFileTypes: true });
+  return children.filter((child) => !child.isDirectory()).map((child) => child.name);
+}
+
+/** What is wrong with a file's content, as the end of a sentence; null when nothing is. */
+function contentProblem(content: Buffer, name: string): string | null {
+  const kind = name.slice(name.lastIndexOf('.') + 1);
+  if (kind !== 'svg' && kind !== 'html')
+    return isPicture(content, kind) ? null : `is not a ${kind} picture. Save it again as ${kind}.`;
+  const text = content.toString('utf8');
+  if (kind === 'svg' && !/<svg[\s>]/.test(text)) return 'is not an SVG picture. Save it again.';
+  if (ACTIVE.test(text)) return 'holds a script. Take it out; it would not run.';
+  const external = kind === 'svg' && REMOTE.test(text);
+  return external ? 'loads something from the web. Put everything into the file.' : null;
+}
+
+function isPicture(content: Buffer, kind: string): boolean {
+  const start = content.subarray(0, 12).toString('latin1');
+  if (kind === 'png') return start.startsWith('\x89PNG');
+  if (kind === 'gif') return start.startsWith('GIF8');
+  if (kind === 'webp') return start.startsWith('RIFF') && start.endsWith('WEBP');
+  return start.startsWith('\xff\xd8\xff');
+}

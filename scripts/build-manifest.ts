@@ -1,0 +1,62 @@
+import type { UserManifest } from 'wxt';
+import { brandHosts, OPTIONAL_HOSTS } from '../lib/brand/brand-hosts';
+import { geckoId } from '../lib/brand/gecko-id';
+import type { Brand } from '../lib/model/brand';
+
+export const DEFAULT_NAME = 'Best of the Week';
+const BASE_PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications'];
+// No remote code, no inline style or script, no frames; pictures and requests go where the reader's
+// sources are, which only the host permissions limit.
+const SECURITY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' https: http:",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The manifest of a brand for a browser: `chrome`, `edge` or `firefox`; all of version 3. */
+export function brandManifest(brand: Brand, browser: string): UserManifest {
+  const name = extensionName(brand);
+  const hosts = brandHosts(brand);
+  return {
+    name,
+    short_name: 'Best of Week',
+    description: brand.tagline ?? '__MSG_description__',
+    default_locale: 'en',
+    icons: icons(),
+    action: { default_title: name, default_icon: icons() },
+    permissions: browser === 'firefox' ? BASE_PERMISSIONS : [...BASE_PERMISSIONS, 'offscreen'],
+    ...(hosts.length > 0 && { host_permissions: hosts }),
+    optional_host_permissions: [...OPTIONAL_HOSTS],
+    content_security_policy: { extension_pages: SECURITY },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    ...(browser === 'firefox' ? firefoxOnly(brand) : { minimum_chrome_version: '138' }),
+  };
+}
+
+/** "Best of the Week", or "Best of the Week from NAME". */
+export function extensionName(brand: Brand): string {
+  return brand.name === DEFAULT_NAME ? DEFAULT_NAME : `${DEFAULT_NAME} from ${brand.name}`;
+}
+
+function firefoxOnly(brand: Brand): UserManifest {
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: geckoId(brand.name),
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+function icons(): Record<number, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+}

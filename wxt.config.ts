@@ -1,0 +1,39 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { problemLine } from './lib/brand/problems';
+import { type BrandFolder, readBrandFolder } from './scripts/brand-folder';
+import { brandPlugin } from './scripts/build-brand-plugin';
+import { brandManifest } from './scripts/build-manifest';
+
+/** The folder in `BRAND_DIR`, or the default brand; read anew for every build. */
+function brandFolder(): Extract<BrandFolder, { kind: 'ok' }> {
+  const read = readBrandFolder(process.env.BRAND_DIR ?? 'brands/default');
+  if (read.kind === 'ok') return read;
+  throw new Error(
+    [`The brand in ${read.folder} is wrong.`, ...read.problems.map(problemLine)].join('\n'),
+  );
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => brandManifest(brandFolder().brand, browser),
+  vite: () => ({
+    plugins: [preact(), brandPlugin(() => brandFolder().brand)],
+    // A picture or font as a data: address would be refused by our content security policy.
+    build: { assetsInlineLimit: 0 },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { from, to } of brandFolder().files)
+        files.push({ absoluteSrc: from, relativeDest: to });
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // The options page has seven sections: a tab of its own, in every browser.
+      if (manifest.options_ui) manifest.options_ui.open_in_tab = true;
+      // WXT takes the popup's title, which does not name the brand.
+      if (manifest.action) manifest.action.default_title = manifest.name;
+    },
+  },
+});
