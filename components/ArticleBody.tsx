@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SafeHtml } from '../lib/model/article';
+import styles from './ArticleBody.module.css';
+import { bodyNodes } from './body-nodes';
+import { ARTICLE } from './words/article';
+
+interface ArticleBodyProps {
+  readonly html: SafeHtml;
+  /** Allow list in the form of the browser's `SanitizerConfig`. */
+  readonly sanitizerConfig: unknown;
+  readonly images: boolean;
+  readonly language: string | null;
+}
+
+/** The text of an article. The only component that sets HTML, and only what was sanitised. */
+export function ArticleBody({ html, sanitizerConfig, images, language }: ArticleBodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const nodes = bodyNodes(html, document, {
+      sanitizerConfig,
+      images,
+      tableLabel: ARTICLE.table,
+      tableClass: styles.table ?? '',
+    });
+    body.current?.replaceChildren(nodes);
+  }, [html, sanitizerConfig, images]);
+  return <div ref={body} class={styles.body} dir="auto" lang={language ?? undefined} />;
+}

@@ -1,0 +1,37 @@
+import styles from './ArticleHead.module.css';
+import type { ArticleViewProps } from './ArticleView';
+import { Versions } from './Versions';
+import { kickerWords } from './words/article';
+import { stampWords } from './words/dates';
+import { readingWords } from './words/numbers';
+
+/** Kicker, headline, source, date, minutes, and the other sources' versions. */
+export function ArticleHead(props: ArticleViewProps) {
+  const { article, reading } = props;
+  const Heading = props.headingLevel === 1 ? 'h1' : 'h2';
+  const byline = reading.kind === 'body' ? reading.body.byline : null;
+  return (
+    <header>
+      <p class={styles.kicker}>{kickerWords(props.rank, props.list)}</p>
+      <Heading
+        id="article-title"
+        class={styles.headline}
+        dir="auto"
+        lang={article.language ?? undefined}
+      >
+        {article.title}
+      </Heading>
+      <p class={styles.by}>
+        <b class={styles.source} dir="auto">
+          {article.sourceTitle}
+        </b>
+        {byline && <span dir="auto"> · {byline}</span>} ·{' '}
+        <time dateTime={new Date(article.publishedAt).toISOString()}>
+          {stampWords(article.publishedAt, props)}
+        </time>
+        {article.readingMinutes !== null && ` · ${readingWords(article.readingMinutes)}`}
+      </p>
+      <Versions versions={props.versions} openId={article.id} onOpen={props.onOpenVersion} />
+    </header>
+  );
+}

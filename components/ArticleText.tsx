@@ -1,0 +1,112 @@
+import { ArticleBody } from './ArticleBody';
+import styles from './ArticleText.module.css';
+import type { ArticleViewProps } from './ArticleView';
+import { holdsPicture } from './article-view';
+import { Picture } from './Picture';
+import { ReadingNotice } from './ReadingNotice';
+import { ARTICLE, bodyNoticeWords, fetchingWords, NO_TEXT, openingWords } from './words/article';
+
+/** The text, or what is known while and when there is none. */
+export function ArticleText(props: ArticleViewProps) {
+  return (
+    <>
+      {props.offline && <p class={styles.offline}>{ARTICLE.offline}</p>}
+      <Text {...props} />
+      {props.next && props.onOpenStory && props.reading.kind !== 'loading' && (
+        <NextStory next={props.next} onOpen={props.onOpenStory} />
+      )}
+    </>
+  );
+}
+
+function Text(props: ArticleViewProps) {
+  const { article, reading } = props;
+  switch (reading.kind) {
+    case 'loading':
+      return (
+        <>
+          <Summary {...props} />
+          <p class={styles.loading} role="status">
+            {fetchingWords(article.sourceTitle)}
+          </p>
+        </>
+      );
+    case 'body':
+      return <StoredText {...props} body={reading.body} />;
+    case 'none':
+      return (
+        <>
+          <Summary {...props} />
+          <ReadingNotice
+            says={article.summary ? openingWords(article.sourceTitle) : NO_TEXT}
+            failure={reading.failure}
+            sourceTitle={article.sourceTitle}
+            url={article.url}
+            onAllowHost={props.onAllowHost}
+          />
+        </>
+      );
+  }
+}
+
+function Summary({ article }: ArticleViewProps) {
+  if (!article.summary) return null;
+  return (
+    <p class={styles.summary} dir="auto" lang={article.language ?? undefined}>
+      {article.summary}
+    </p>
+  );
+}
+
+type StoredTextProps = ArticleViewProps & {
+  readonly body: Extract<ArticleViewProps['reading'], { kind: 'body' }>['body'];
+};
+
+function StoredText(props: StoredTextProps) {
+  const { article, body } = props;
+  const imageUrl = body.imageUrl ?? article.imageUrl;
+  const says = bodyNoticeWords(body, article.sourceTitle);
+  return (
+    <>
+      {props.images && imageUrl && !holdsPicture(body.html, imageUrl) && (
+        <Picture class={styles.picture} url={imageUrl} />
+      )}
+      <ArticleBody
+        html={body.html}
+        sanitizerConfig={props.sanitizerConfig}
+        images={props.images}
+        language={body.language ?? article.language}
+      />
+      {(says || body.pageFailure) && (
+        <ReadingNotice
+          says={says}
+          failure={body.pageFailure}
+          sourceTitle={article.sourceTitle}
+          url={article.url}
+          onAllowHost={props.onAllowHost}
+        />
+      )}
+    </>
+  );
+}
+
+interface NextStoryProps {
+  readonly next: { readonly storyId: string; readonly headline: string };
+  readonly onOpen: (storyId: string) => void;
+}
+
+function NextStory({ next, onOpen }: NextStoryProps) {
+  return (
+    <nav class={styles.next}>
+      <p class={styles.kicker}>{ARTICLE.next}</p>
+      <button
+        type="button"
+        class={styles.nextHeadline}
+        dir="auto"
+        onClick={() => onOpen(next.storyId)}
+      >
+        {next.headline}
+      </button>
+    </nav>
+  );
+}

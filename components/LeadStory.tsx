@@ -1,0 +1,39 @@
+import { classes } from './classes';
+import styles from './LeadStory.module.css';
+import { Picture } from './Picture';
+import { StoryWhy, type StoryWhyProps } from './StoryWhy';
+
+interface LeadStoryProps extends StoryWhyProps {
+  readonly images: boolean;
+  readonly onOpen: (storyId: string) => void;
+}
+
+/** The first story of the list, led: picture, headline, deck, reason. */
+export function LeadStory({ images, onOpen, ...why }: LeadStoryProps) {
+  const { story, isRead, isOpen } = why;
+  const hasPicture = images && story.imageUrl !== null;
+  return (
+    <li class={classes(styles.lead, isRead && styles.read, isOpen && styles.current)}>
+      {hasPicture && story.imageUrl && <Picture class={styles.picture} url={story.imageUrl} />}
+      <div class={styles.text}>
+        <h2 class={styles.headline} dir="auto" lang={story.language ?? undefined}>
+          <button
+            type="button"
+            class={styles.open}
+            data-focus-id={story.storyId}
+            aria-current={isOpen ? 'true' : undefined}
+            onClick={() => onOpen(story.storyId)}
+          >
+            {story.headline}
+          </button>
+        </h2>
+        {story.deck && (
+          <p class={styles.deck} dir="auto" lang={story.language ?? undefined}>
+            {story.deck}
+          </p>
+        )}
+        <StoryWhy {...why} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { BrandSource } from '../lib/model/brand';
+import styles from './PackLine.module.css';
+import type { Pack } from './packs';
+import { countryWords, FIRST_RUN, packCountWords, topicWords } from './words/first-run';
+
+interface PackLineProps {
+  readonly pack: Pack;
+  readonly chosen: ReadonlySet<string>;
+  readonly onPack: (isIn: boolean) => void;
+  readonly onSource: (source: BrandSource, isIn: boolean) => void;
+}
+
+/** A pack: ticked as a whole, or opened and chosen from. */
+export function PackLine({ pack, chosen, onPack, onSource }: PackLineProps) {
+  const [open, setOpen] = useState(false);
+  const count = pack.sources.filter((source) => chosen.has(source.feed)).length;
+  const isAll = count === pack.sources.length;
+  const name = pack.kind === 'topic' ? topicWords(pack.subject) : countryWords(pack.subject);
+  return (
+    <li class={styles.pack}>
+      <div class={styles.line}>
+        <label class={styles.label}>
+          <input
+            type="checkbox"
+            class={styles.box}
+            checked={isAll}
+            indeterminate={count > 0 && !isAll}
+            onChange={() => onPack(!isAll)}
+          />
+          <span class={styles.name}>{name}</span>
+          <span class={styles.count}>{packCountWords(count, pack.sources.length)}</span>
+        </label>
+        <button
+          type="button"
+          class={styles.which}
+          aria-expanded={open}
+          aria-label={`${FIRST_RUN.which}: ${name}`}
+          onClick={() => setOpen(!open)}
+        >
+          {FIRST_RUN.which}
+        </button>
+      </div>
+      {open && (
+        <ul class={styles.sources}>
+          {pack.sources.map((source) => (
+            <li key={source.feed}>
+              <label class={styles.label}>
+                <input
+                  type="checkbox"
+                  class={styles.box}
+                  checked={chosen.has(source.feed)}
+                  onChange={(event) => onSource(source, event.currentTarget.checked)}
+                />
+                <span dir="auto">{source.title}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
