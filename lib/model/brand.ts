@@ -1,5 +1,5 @@
-/** A publisher's folder, `brand.json`, once checked. Pictures are paths inside the extension. */
-export interface Brand {
+/** What readers see of a brand; small, as every page carries it. Pictures are paths inside the extension. */
+export interface BrandFace {
   readonly name: string;
   readonly tagline?: string;
   readonly url?: string;
@@ -12,7 +12,6 @@ export interface Brand {
     readonly image?: string;
     readonly url: string;
   };
-  readonly sources: readonly BrandSource[];
   readonly newsletter?: BrandNewsletter;
   readonly social: readonly SocialLink[];
   readonly privacyPolicy?: string;
@@ -22,6 +21,11 @@ export interface Brand {
    * once. `ask` (the default brand): nothing at install; the reader chooses and grants.
    */
   readonly access: 'install' | 'ask';
+}
+
+/** A publisher's folder, `brand.json`, once checked. */
+export interface Brand extends BrandFace {
+  readonly sources: readonly BrandSource[];
 }
 
 export interface BrandSource {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accentColours } from '../../../lib/brand/accent';
 import type { Brand } from '../../../lib/model/brand';
-import { brandModule } from '../../../scripts/build-brand-plugin';
+import { brandModule, sourcesModule } from '../../../scripts/build-brand-plugin';
 import { brandManifest } from '../../../scripts/build-manifest';
 
 const brand: Brand = {
@@ -78,10 +78,17 @@ describe('virtual:brand', () => {
 
   test('is the brand, with its accent corrected', async () => {
     const given = { ...brand, accent: '#123456', copyright: '</script>\u2028' };
+    const { sources, ...face } = given;
     expect(await load(given)).toMatchObject({
-      brand: given,
+      brand: face,
       brandColours: accentColours('#123456'),
     });
+  });
+
+  test('leaves the sources to a module of their own', async () => {
+    expect((await load(brand)).brand).not.toHaveProperty('sources');
+    const source = encodeURIComponent(sourcesModule(brand));
+    expect((await import(`data:text/javascript,${source}`)).brandSources).toEqual(brand.sources);
   });
 
   test('leaves the colours of the tokens when a brand has no accent', async () => {
