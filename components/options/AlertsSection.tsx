@@ -1,0 +1,100 @@
+import type { AlertSettings } from '../../lib/model/settings';
+import { AlertHistory, type AlertRow } from './AlertHistory';
+import styles from './AlertsSection.module.css';
+import { Button } from './Button';
+import { Check } from './Check';
+import { NumberField } from './NumberField';
+import { Saying } from './Saying';
+import { Section } from './Section';
+import { TimeField } from './TimeField';
+import { alertWords as words } from './words';
+
+export interface AlertsSectionProps {
+  readonly settings: AlertSettings;
+  readonly history: readonly AlertRow[];
+  /** For example that the system does not show notifications. */
+  readonly problem?: { readonly sentence: string; readonly hint?: string };
+  readonly onSettings: (settings: AlertSettings) => void;
+  readonly onTry: () => void;
+}
+
+export function AlertsSection(props: AlertsSectionProps) {
+  const { settings, onSettings, problem } = props;
+  return (
+    <Section
+      id="alerts"
+      sentence={settings.enabled ? words.on : words.off}
+      hint={settings.enabled ? words.hint : undefined}
+    >
+      {problem && (
+        <div class={styles.problem}>
+          <Saying sentence={problem.sentence} hint={problem.hint} />
+        </div>
+      )}
+      <Check
+        id="alerts-enabled"
+        label={words.enabled}
+        hint={words.enabledHint}
+        strong
+        checked={settings.enabled}
+        onCheck={(enabled) => onSettings({ ...settings, enabled })}
+      />
+      {settings.enabled && <Limits {...props} />}
+      <AlertHistory rows={props.history} />
+    </Section>
+  );
+}
+
+function Limits({ settings, onSettings, onTry }: AlertsSectionProps) {
+  const { quietHours } = settings;
+  const setQuiet = (change: Partial<AlertSettings['quietHours']>) =>
+    onSettings({ ...settings, quietHours: { ...quietHours, ...change } });
+  return (
+    <>
+      <NumberField
+        id="alerts-limit"
+        label={words.dailyLimit}
+        hint={words.dailyLimitHint}
+        error={words.limitError}
+        min={0}
+        max={10}
+        value={settings.dailyLimit}
+        onNumber={(dailyLimit) => onSettings({ ...settings, dailyLimit })}
+      />
+      <div class={styles.quiet}>
+        <Check
+          id="alerts-quiet"
+          label={words.quiet}
+          hint={words.quietHint}
+          strong
+          checked={quietHours.enabled}
+          onCheck={(enabled) => setQuiet({ enabled })}
+        />
+        {quietHours.enabled && (
+          <div class={styles.hours}>
+            <TimeField
+              id="alerts-from"
+              label={words.from}
+              minute={quietHours.fromMinute}
+              onMinute={(fromMinute) => setQuiet({ fromMinute })}
+            />
+            <TimeField
+              id="alerts-to"
+              label={words.to}
+              minute={quietHours.toMinute}
+              onMinute={(toMinute) => setQuiet({ toMinute })}
+            />
+          </div>
+        )}
+      </div>
+      <div class={styles.try}>
+        <Button describedBy="alerts-try-hint" onPress={onTry}>
+          {words.tryIt}
+        </Button>
+        <p class={styles.hint} id="alerts-try-hint">
+          {words.tryHint}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { Check } from './Check';
+import styles from './MutedSources.module.css';
+import { TextField } from './TextField';
+import { filterWords as words } from './words';
+
+export interface MutableSource {
+  readonly id: string;
+  readonly title: string;
+  /** Articles of it that were hidden, when it is muted. */
+  readonly hidden: number;
+}
+
+interface MutedSourcesProps {
+  readonly sources: readonly MutableSource[];
+  readonly mutedIds: readonly string[];
+  readonly onMuted: (mutedIds: readonly string[]) => void;
+}
+
+/** Above this many the list can be searched. */
+const FEW = 12;
+
+/** The sources, to be ticked away; the muted ones first, so that they are found again. */
+export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const muted = new Set(mutedIds);
+  const wanted = text.trim().toLowerCase();
+  const shown = sources.filter((source) => source.title.toLowerCase().includes(wanted));
+  const ordered = [
+    ...shown.filter((source) => muted.has(source.id)),
+    ...shown.filter((source) => !muted.has(source.id)),
+  ];
+  const mute = (id: string, on: boolean) =>
+    onMuted(on ? [...mutedIds, id] : mutedIds.filter((other) => other !== id));
+  const count = sources.filter((source) => muted.has(source.id)).length;
+  return (
+    <details
+      class={styles.muted}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary class={styles.summary}>
+        <span class={styles.title}>{words.sources}</span>{' '}
+        <span class={styles.count}>{words.sourcesMuted(count)}</span>
+      </summary>
+      {open && (
+        <div class={styles.body}>
+          <p class={styles.hint}>{sources.length > 0 ? words.sourcesHint : words.sourcesNone}</p>
+          {sources.length > FEW && (
+            <TextField
+              id="mute-find"
+              label={words.find}
+              type="search"
+              value={text}
+              onText={setText}
+            />
+          )}
+          <ul class={styles.list}>
+            {ordered.map((source) => (
+              <li key={source.id}>
+                <Check
+                  id={`mute-${source.id}`}
+                  label={source.title}
+                  hint={muted.has(source.id) ? words.wordHid(source.hidden) : undefined}
+                  checked={muted.has(source.id)}
+                  onCheck={(on) => mute(source.id, on)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </details>
+  );
+}

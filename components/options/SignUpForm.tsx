@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import type { NewsletterKind, SignUpRequest } from '../../lib/model/subscription';
+import { Button } from './Button';
+import { Check } from './Check';
+import { ErrorSummary } from './ErrorSummary';
+import { newsletterWords as words } from './newsletter-words';
+import styles from './SignUpForm.module.css';
+import { noErrors, type SignUpErrors, signUpErrors } from './sign-up-errors';
+import { TextField } from './TextField';
+import { pageWords } from './words';
+
+/** What the reader has typed and ticked so far. */
+export interface SignUpDraft {
+  readonly email: string;
+  readonly kinds: readonly NewsletterKind[];
+}
+
+interface SignUpFormProps {
+  /** The newsletters the brand has. */
+  readonly offered: readonly NewsletterKind[];
+  readonly consent: string;
+  readonly privacyUrl: string | null;
+  readonly draft: SignUpDraft;
+  readonly sending: boolean;
+  /** What the service would not take; shown until the field is sent again. */
+  readonly refused?: SignUpErrors;
+  readonly onDraft: (draft: SignUpDraft) => void;
+  readonly onSignUp: (request: SignUpRequest) => void;
+}
+
+const emailId = 'newsletter-email';
+const kindsId = 'newsletter-kinds';
+/** The group itself takes no focus; its first box does. */
+const kindId = (kind: NewsletterKind | undefined) => `newsletter-${kind ?? 'daily'}`;
+
+export function SignUpForm(props: SignUpFormProps) {
+  const { offered, draft, sending, onDraft } = props;
+  const [found, setFound] = useState(noErrors);
+  const [attempt, setAttempt] = useState(0);
+  const errors = {
+    email: found.email ?? props.refused?.email ?? null,
+    kinds: found.kinds ?? props.refused?.kinds ?? null,
+  };
+  const submit = () => {
+    if (sending) return;
+    const wrong = signUpErrors(draft.email, draft.kinds, offered);
+    setFound(wrong);
+    setAttempt(attempt + 1);
+    if (!wrong.email && !wrong.kinds)
+      props.onSignUp({ email: draft.email.trim(), kinds: draft.kinds });
+  };
+  const summary = [
+    ...(errors.email ? [{ fieldId: emailId, text: errors.email }] : []),
+    ...(errors.kinds ? [{ fieldId: kindId(offered[0]), text: errors.kinds }] : []),
+  ];
+  return (
+    <form
+      class={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {summary.length > 0 && !sending && <ErrorSummary errors={summary} attempt={attempt} />}
+      <TextField
+        id={emailId}
+        label={words.email}
+        hint={words.emailHint}
+        error={errors.email}
+        type="email"
+        value={draft.email}
+        input={{
+          autocomplete: 'email',
+          autocapitalize: 'none',
+          inputMode: 'email',
+          maxLength: 254,
+          spellcheck: false,
+        }}
+        onText={(email) => onDraft({ ...draft, email })}
+      />
+      <Kinds {...props} error={errors.kinds} />
+      <p class={styles.consent} id="newsletter-consent">
+        {props.consent}
+        {props.privacyUrl && (
+          <>
+            {' '}
+            <a href={props.privacyUrl} target="_blank" rel="noreferrer">
+              {words.privacy}
+            </a>
+          </>
+        )}
+      </p>
+      <Button kind="fill" submit unavailable={sending} describedBy="newsletter-consent">
+        {words.signUp}
+      </Button>
+    </form>
+  );
+}
+
+function Kinds({ offered, draft, onDraft, error }: SignUpFormProps & { error: string | null }) {
+  const errorId = error ? `${kindsId}-error` : undefined;
+  const tick = (kind: NewsletterKind, on: boolean) =>
+    onDraft({
+      ...draft,
+      kinds: offered.filter((one) => (one === kind ? on : draft.kinds.includes(one))),
+    });
+  return (
+    <div class={error ? styles.wrong : undefined}>
+      <fieldset class={styles.kinds} aria-describedby={errorId}>
+        <legend class={styles.legend}>{words.kinds}</legend>
+        {error && (
+          <p class={styles.error} id={errorId}>
+            <span class={styles.prefix}>{pageWords.errorPrefix}</span>
+            {error}
+          </p>
+        )}
+        {offered.map((kind) => (
+          <Check
+            key={kind}
+            id={kindId(kind)}
+            label={words.kindNames[kind]}
+            hint={words.kindHints[kind]}
+            checked={draft.kinds.includes(kind)}
+            onCheck={(on) => tick(kind, on)}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}

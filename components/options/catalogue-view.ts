@@ -1,0 +1,65 @@
+import type { BrandSource } from '../../lib/model/brand';
+import { topicName } from './source-view';
+import { catalogueWords } from './words';
+
+/** A source of the brand's catalogue. */
+export interface CatalogueEntry {
+  readonly source: BrandSource;
+  readonly followed: boolean;
+}
+
+export interface CatalogueChoice {
+  readonly topic: string;
+  readonly country: string;
+  readonly language: string;
+}
+
+/** Everything; the empty string means no restriction. */
+export const wholeCatalogue: CatalogueChoice = { topic: '', country: '', language: '' };
+
+/** The entries of a topic, country and language. */
+export function chosenEntries(
+  entries: readonly CatalogueEntry[],
+  choice: CatalogueChoice,
+): CatalogueEntry[] {
+  return entries.filter(
+    ({ source }) =>
+      (!choice.topic || source.topic === choice.topic) &&
+      (!choice.country || source.country === choice.country) &&
+      (!choice.language || source.language === choice.language),
+  );
+}
+
+/** The English name of a country code; the code itself when it is none we know. */
+export function countryName(code: string): string {
+  if (code === 'INT') return catalogueWords.international;
+  return displayName('region', code);
+}
+
+/** The English name of a language tag; the tag itself when it is none. */
+export function languageName(tag: string): string {
+  return displayName('language', tag);
+}
+
+// A brand's file may hold any text here, and `of` throws for what is no code.
+function displayName(type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The values that occur, named and in order, after "All". */
+export function choicesOf(
+  entries: readonly CatalogueEntry[],
+  field: keyof CatalogueChoice,
+): { value: string; label: string }[] {
+  const name = { topic: topicName, country: countryName, language: languageName }[field];
+  const values = new Set<string>();
+  for (const { source } of entries) values.add(source[field] ?? '');
+  values.delete('');
+  const named = [...values].map((value) => ({ value, label: name(value) }));
+  named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  return [{ value: '', label: catalogueWords.all }, ...named];
+}

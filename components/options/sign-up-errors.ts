@@ -1,0 +1,31 @@
+import type { NewsletterKind } from '../../lib/model/subscription';
+import { newsletterWords as words } from './newsletter-words';
+
+/** What is wrong with a sign-up, next to the field it belongs to; null where nothing is. */
+export interface SignUpErrors {
+  readonly email: string | null;
+  readonly kinds: string | null;
+}
+
+export const noErrors: SignUpErrors = { email: null, kinds: null };
+
+/** Checks what was typed before anything is sent; `offered` are the brand's newsletters. */
+export function signUpErrors(
+  email: string,
+  chosen: readonly NewsletterKind[],
+  offered: readonly NewsletterKind[],
+): SignUpErrors {
+  return { email: emailError(email.trim()), kinds: chosen.length > 0 ? null : kindsError(offered) };
+}
+
+// Deliberately loose: only the service knows which addresses exist.
+function emailError(email: string): string | null {
+  if (!email) return words.emailMissing;
+  const wellFormed = email.length <= 254 && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email);
+  return wellFormed ? null : words.emailFormat;
+}
+
+function kindsError(offered: readonly NewsletterKind[]): string {
+  const [only, second] = offered;
+  return only && !second ? words.kindMissing(only) : words.kindsMissing;
+}

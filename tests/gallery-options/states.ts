@@ -1,0 +1,55 @@
+import type { OptionsPageProps } from '../../components/options/OptionsPage';
+import { defaultSettings } from '../../lib/model/settings';
+import { newsletterStates, page } from './demo';
+import { found, manySources } from './demo-sources';
+
+const sources = (change: Partial<OptionsPageProps['sources']>): OptionsPageProps => ({
+  ...page,
+  sources: { ...page.sources, ...change },
+});
+
+function searching(name: string): OptionsPageProps {
+  const state = found[name];
+  return state ? sources({ add: { ...page.sources.add, found: state } }) : page;
+}
+
+/** Every state of the page that can be looked at, by the name in the address. */
+export function pageInState(name: string): OptionsPageProps {
+  const [area = '', state = ''] = name.split('-');
+  if (area === 'find') return searching(state);
+  const newsletter = newsletterStates[state];
+  if (area === 'newsletter' && newsletter) return { ...page, newsletter };
+  switch (name) {
+    case 'sources-none':
+      return sources({ sources: [] });
+    case 'sources-many':
+      return sources({ sources: manySources });
+    case 'sources-opening':
+      return sources({ sources: null });
+    case 'notice':
+      return { ...page, notice: { id: 1, text: 'Tidewater Post was removed.', undoId: 'u1' } };
+    case 'alerts-off':
+      return {
+        ...page,
+        alerts: {
+          ...page.alerts,
+          history: [],
+          settings: { ...defaultSettings.alerts, enabled: false },
+          problem: {
+            sentence: 'This system does not show notifications from the browser.',
+            hint: 'Allow them in the settings of the system.',
+          },
+        },
+      };
+    case 'filters-none':
+      return { ...page, filters: { ...page.filters, filters: defaultSettings.filters } };
+    case 'about-plain':
+      return {
+        ...page,
+        masthead: { readerUrl: '#' },
+        about: { ...page.about, sponsor: undefined, ranking: null, permissions: [] },
+      };
+    default:
+      return page;
+  }
+}

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import { ErrorSummary } from '../../../components/options/ErrorSummary';
+import {
+  NewsletterSection,
+  type NewsletterSectionProps,
+} from '../../../components/options/NewsletterSection';
+import {
+  consentText,
+  kindsInWords,
+  receiptState,
+  underInboxTitle,
+} from '../../../components/options/newsletter-words';
+import { signUpErrors } from '../../../components/options/sign-up-errors';
+import { newsletter, newsletterStates } from '../../gallery-options/demo';
+import { buttonNames, descriptionOf, labelled, pageOf } from './dom';
+
+const show = (props: NewsletterSectionProps) => pageOf(<NewsletterSection {...props} />);
+const inState = (name: string) => show(newsletterStates[name] ?? newsletter);
+
+describe('the sign-up form', () => {
+  const form = show(newsletter);
+
+  test('takes its heading and line from the brand', () => {
+    expect(form.querySelector('h3')?.textContent).toBe('Get latest news delivered daily!');
+    expect(form.body.textContent).toContain('We will send you breaking news right to your inbox');
+  });
+
+  test('asks for an email address the way browsers fill it in', () => {
+    const email = labelled(form, 'Email address');
+    expect(email.type).toBe('email');
+    expect(email.getAttribute('autocomplete')).toBe('email');
+    expect(email.getAttribute('maxlength')).toBe('254');
+    expect(form.querySelector('form')?.hasAttribute('novalidate')).toBe(true);
+  });
+
+  test('starts with both boxes unticked', () => {
+    expect(labelled(form, 'Daily news').checked).toBe(false);
+    expect(labelled(form, 'Breaking news').checked).toBe(false);
+  });
+
+  test('offers only the newsletters the brand has', () => {
+    const view = newsletter.newsletter && { ...newsletter.newsletter, offered: ['daily'] as const };
+    const only = show({ ...newsletter, newsletter: view });
+    expect(labelled(only, 'Daily news').checked).toBe(false);
+    expect(() => labelled(only, 'Breaking news')).toThrow();
+  });
+
+  test('says who sends, with what, and links the privacy policy, next to the button', () => {
+    const button = [...form.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Sign up',
+    );
+    expect(button?.type).toBe('submit');
+    expect(descriptionOf(button ?? form.body)).toContain('Minutemen');
+    expect(descriptionOf(button ?? form.body)).toContain('listmonk');
+    const link = form.querySelector('#newsletter-consent a');
+    expect(link?.textContent).toBe('Privacy policy');
+    expect(link?.getAttribute('href')).toBe('https://minutemen.example/privacy');
+  });
+
+  test('has an empty status before anything was sent', () => {
+    expect(form.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  test('renders no trap field', () => {
+    expect(form.querySelectorAll('input')).toHaveLength(3);
+  });
+});
+
+describe('what became of a sign-up', () => {
+  test.each([
+    ['sending', 'Sending your sign-up.'],
+    ['maybe', 'We could not tell whether Minutemen received this.'],
+    ['permission', 'The browser has not allowed us to write to letters.example.'],
+    ['inbox', 'Check your inbox'],
+  ])('is told in the status: %s', (state, sentence) => {
+    expect(inState(state).querySelector('[role=status]')?.textContent).toContain(sentence);
+  });
+
+  test('keeps the button reachable but says it is not available while sending', () => {
+    const button = [...inState('sending').querySelectorAll('button')].find(
+      (one) => one.textContent === 'Sign up',
+    );
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+    expect(button?.hasAttribute('disabled')).toBe(false);
+  });
+
+  test('shows the address back and gives the form’s place to the next steps', () => {
+    const inbox = inState('inbox');
+    expect(inbox.querySelector('[role=status] strong')?.textContent).toBe(
+      'ada.fen@norwick.example',
+    );
+    expect(inbox.querySelector('form')).toBeNull();
+    expect(buttonNames(inbox)).toEqual(
+      expect.arrayContaining(['Send again', 'Change address', 'I confirmed']),
+    );
+  });
+
+  test('lets it be sent again only when the time has come', () => {
+    const again = (state: string) =>
+      [...inState(state).querySelectorAll('button')].find(
+        (one) => one.textContent === 'Send again',
+      );
+    expect(again('inbox')?.getAttribute('aria-disabled')).toBe('true');
+    expect(descriptionOf(again('inbox') as Element)).toBe('You can send it again in 42 seconds.');
+    expect(again('again')?.hasAttribute('aria-disabled')).toBe(false);
+  });
+
+  test('is listed with its consent and can be deleted', () => {
+    const inbox = inState('inbox');
+    expect(inbox.body.textContent).toContain('Waiting for you to press the link in the mail.');
+    expect(inbox.body.textContent).toContain('Daily news and Breaking news');
+    expect(buttonNames(inbox)).toContain('Delete Minutemen');
+  });
+
+  test('was kept while offline is asked about, not sent', () => {
+    const kept = inState('kept');
+    expect(kept.body.textContent).toContain('You were offline on Tuesday.');
+    expect(buttonNames(kept)).toEqual(expect.arrayContaining(['Send now', 'Delete']));
+  });
+});
+
+describe('an edition without a newsletter', () => {
+  test('says so and offers the daily briefing with its time', () => {
+    const none = inState('none');
+    expect(none.body.textContent).toContain('This edition has no newsletter.');
+    expect(labelled(none, 'Daily briefing').checked).toBe(true);
+    expect(labelled(none, 'At').getAttribute('value')).toBe('07:30');
+    expect(buttonNames(none)).not.toContain('Sign up');
+  });
+
+  test('offers nothing when there is no briefing either', () => {
+    const none = show({ ...newsletter, newsletter: null });
+    expect(none.querySelectorAll('input, button')).toHaveLength(0);
+  });
+});
+
+describe('errors', () => {
+  const missing = 'Enter your email address';
+  const format = 'Enter an email address in the correct format, like name@example.com';
+
+  test.each([
+    ['', missing],
+    ['   ', missing],
+    ['ada', format],
+    ['ada@', format],
+    ['ada@norwick', format],
+    ['ada@norwick.', format],
+    ['ada@.example', format],
+    ['ada fen@norwick.example', format],
+    ['ada@@norwick.example', format],
+    [`${'a'.repeat(250)}@norwick.example`, format],
+    ['ada@norwick.example', null],
+    [' ada+news@mail.norwick.example ', null],
+    ['ådä@nörwick.example', null],
+  ])('the address “%s” gives %s', (email, error) => {
+    expect(signUpErrors(email, ['daily'], ['daily', 'breaking']).email).toBe(error);
+  });
+
+  test('no box ticked is an error that names what there is', () => {
+    const both = signUpErrors('ada@norwick.example', [], ['daily', 'breaking']);
+    expect(both).toEqual({ email: null, kinds: 'Choose daily news, breaking news or both' });
+    expect(signUpErrors('ada@norwick.example', [], ['breaking']).kinds).toBe('Tick breaking news');
+  });
+
+  test('stand next to their field, are read with it, and are listed in the summary', () => {
+    const wrong = show({
+      ...newsletter,
+      initialEmail: 'ada@norwick',
+      refused: { email: format, kinds: 'Choose daily news, breaking news or both' },
+    });
+    const email = labelled(wrong, 'Email address');
+    expect(email.getAttribute('aria-invalid')).toBe('true');
+    expect(descriptionOf(email)).toContain(`Error: ${format}`);
+    expect(email.getAttribute('value')).toBe('ada@norwick');
+    expect(descriptionOf(wrong.querySelector('fieldset') as Element)).toContain(
+      'Choose daily news',
+    );
+    const summary = wrong.querySelector('[role=alert]');
+    expect(summary?.getAttribute('tabindex')).toBe('-1');
+    for (const link of summary?.querySelectorAll('a') ?? [])
+      expect(wrong.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
+  });
+
+  test('escape what was typed', () => {
+    const hostile = pageOf(
+      <ErrorSummary
+        errors={[{ fieldId: 'x', text: '<img src=x onerror=alert(1)>' }]}
+        attempt={0}
+      />,
+    );
+    expect(hostile.querySelector('img')).toBeNull();
+  });
+});
+
+describe('the words of a sign-up', () => {
+  test.each([
+    [[], ''],
+    [['daily'], 'Daily news'],
+    [['daily', 'breaking'], 'Daily news and Breaking news'],
+  ] as const)('the newsletters %j are “%s”', (kinds, text) => {
+    expect(kindsInWords(kinds)).toBe(text);
+  });
+
+  test('name the sender and the service in the consent', () => {
+    expect(consentText({ sender: 'The Ledger', serviceName: 'Ghost' })).toMatch(
+      /The Ledger .* Ghost.*unsubscribe/,
+    );
+  });
+
+  test('do not say the title of the inbox twice', () => {
+    expect(underInboxTitle('Check your inbox: we asked Ada.')).toBe('We asked Ada.');
+    expect(underInboxTitle('Taken.')).toBe('Taken.');
+    expect(underInboxTitle('')).toBe('');
+  });
+
+  test('never claim more than is known', () => {
+    expect(receiptState('accepted')).not.toContain('Signed up');
+    expect(receiptState('unreachable')).toContain('could not tell');
+    expect(receiptState('confirm')).toContain('Waiting');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { choicesOf, chosenEntries, countryName } from '../../../components/options/catalogue-view';
+import { SourceEditor } from '../../../components/options/SourceEditor';
+import { SourcesSection } from '../../../components/options/SourcesSection';
+import {
+  groupedByTopic,
+  hostOf,
+  matching,
+  needsAttention,
+  topicName,
+} from '../../../components/options/source-view';
+import { page } from '../../gallery-options/demo';
+import { catalogue, fewSources, manySources } from '../../gallery-options/demo-sources';
+import { pageInState } from '../../gallery-options/states';
+import { buttonNames, descriptionOf, labelled, pageOf } from './dom';
+
+const show = (state: string) => pageOf(<SourcesSection {...pageInState(state).sources} />);
+
+describe('the list of sources', () => {
+  const list = show('');
+
+  test('says how many there are and how many need the reader', () => {
+    expect(list.body.textContent).toContain('You follow seven sources in three topics.');
+    expect(list.body.textContent).toContain('Two of them need your attention.');
+  });
+
+  test('gives a failing source one sentence and its button, named with the source', () => {
+    expect(list.body.textContent).toContain('The browser has not allowed us to read tidewater.');
+    expect(buttonNames(list)).toContain('Allow tidewater.example: Tidewater Post');
+  });
+
+  test('names every act with the source it is for', () => {
+    const acts = ['Edit', 'Pause', 'Remove'].map((act) => `${act} The Norwick Courier`);
+    expect(buttonNames(list)).toEqual(expect.arrayContaining(acts));
+    expect(buttonNames(list)).toContain('Resume Orbital Review');
+  });
+
+  test('says nothing of the health of a paused source', () => {
+    expect(list.body.textContent).toContain(
+      'Paused. It is not asked for news until you resume it.',
+    );
+  });
+
+  test('says so when it is empty, and cannot be exported then', () => {
+    const none = show('sources-none');
+    expect(none.body.textContent).toContain('You follow no sources yet.');
+    const button = [...none.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Export OPML',
+    );
+    expect(button?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('says that it is being opened', () => {
+    expect(show('sources-opening').body.textContent).toContain('Opening your list.');
+  });
+
+  test('of a thousand is folded, can be searched, and renders no row before it is opened', () => {
+    const many = show('sources-many');
+    expect(many.body.textContent).toContain('You follow 1,000 sources in seven topics.');
+    expect(labelled(many, 'Find a source in your list').type).toBe('search');
+    expect(many.querySelectorAll('details[open]')).toHaveLength(0);
+    expect(many.querySelectorAll('li')).toHaveLength(0);
+    expect(labelled(many, 'Only those that need attention (2)').checked).toBe(false);
+  });
+});
+
+describe('adding a source', () => {
+  test('has one field, one button, and files both ways', () => {
+    const list = show('');
+    expect(labelled(list, 'Site or feed address').type).toBe('text');
+    expect(buttonNames(list).filter((name) => name === 'Add')).toHaveLength(1);
+    expect(labelled(list, 'Import OPML').type).toBe('file');
+    expect(buttonNames(list)).toContain('Export OPML');
+  });
+
+  test.each([
+    ['find-searching', 'Looking for feeds at harbour-times.example.'],
+    ['find-found', 'This site has three feeds.'],
+    ['find-nothing', 'There is no feed at harbour-times.example.'],
+    ['find-permission', 'The browser has not allowed us to read harbour-times.example yet.'],
+  ])('tells politely how the search went: %s', (state, sentence) => {
+    const live = [...show(state).querySelectorAll('[aria-live=polite]')];
+    expect(live.map((line) => line.textContent).join(' ')).toContain(sentence);
+  });
+
+  test('ticks the first feed that is not followed yet, and only that', () => {
+    const found = show('find-found');
+    expect(labelled(found, 'Harbour Times').checked).toBe(true);
+    expect(labelled(found, 'Harbour Times: Sport').checked).toBe(false);
+    expect(descriptionOf(labelled(found, 'Harbour Times'))).toContain('About 20 a day');
+    expect(buttonNames(found)).toContain('Follow');
+  });
+
+  test('offers to allow exactly the host that is in the way', () => {
+    expect(buttonNames(show('find-permission'))).toContain('Allow harbour-times.example');
+  });
+});
+
+describe('editing a source', () => {
+  test('shows what is set, each with its label', () => {
+    const source = fewSources[0]?.source;
+    if (!source) throw new Error('no demo source');
+    const editor = pageOf(
+      <SourceEditor source={source} topics={['world']} onSave={() => {}} onCancel={() => {}} />,
+    );
+    expect(labelled(editor, 'Title').getAttribute('value')).toBe('The Norwick Courier');
+    expect(labelled(editor, 'Topic').getAttribute('value')).toBe('World');
+    expect(labelled(editor, 'More').checked).toBe(true);
+    expect(labelled(editor, 'Normal').checked).toBe(false);
+    expect(labelled(editor, 'Trust its breaking news').checked).toBe(true);
+  });
+});
+
+describe('finding in the list', () => {
+  test.each([
+    ['', manySources.length],
+    ['district 99', 13],
+    ['NORWICK', 1],
+    ['norwick world', 1],
+    ['norwick science', 0],
+    ['.*', 0],
+  ])('“%s” finds %i', (text, count) => {
+    expect(matching(manySources, text)).toHaveLength(count);
+  });
+
+  test('groups by topic in the order of the alphabet and loses none', () => {
+    const groups = groupedByTopic(fewSources);
+    expect(groups.map((group) => group.topic)).toEqual(['business', 'science', 'world']);
+    expect(groups.flatMap((group) => group.views)).toHaveLength(fewSources.length);
+    expect(groupedByTopic([])).toEqual([]);
+  });
+
+  test('counts what is broken, not what is quiet', () => {
+    expect(fewSources.filter(needsAttention)).toHaveLength(2);
+  });
+
+  test.each([
+    ['https://www.norwick.example/feed.xml', 'norwick.example'],
+    ['http://127.0.0.1:4000/x', '127.0.0.1:4000'],
+    ['norwick.example', 'norwick.example'],
+    ['', ''],
+  ])('the host of “%s” is “%s”', (address, host) => {
+    expect(hostOf(address)).toBe(host);
+  });
+
+  test.each([
+    ['world', 'World'],
+    ['middle-east', 'Middle east'],
+    ['us', 'US'],
+    ['', ''],
+  ])('the topic “%s” is shown as “%s”', (topic, name) => {
+    expect(topicName(topic)).toBe(name);
+  });
+});
+
+describe('the catalogue', () => {
+  test('is narrowed by topic, country and language together', () => {
+    const choice = { topic: 'world', country: '', language: 'en' };
+    expect(chosenEntries(catalogue, choice).map(({ source }) => source.title)).toEqual([
+      'The Norwick Courier',
+      'Tidewater Post',
+    ]);
+  });
+
+  test('offers the values that occur, by name, after “All”', () => {
+    expect(choicesOf(catalogue, 'language').map(({ label }) => label)).toEqual([
+      'All',
+      'English',
+      'French',
+      'German',
+      'Spanish',
+      'Swedish',
+    ]);
+    expect(choicesOf([], 'topic')).toEqual([{ value: '', label: 'All' }]);
+  });
+
+  test.each([
+    ['GB', 'United Kingdom'],
+    ['INT', 'International'],
+    ['not a code', 'not a code'],
+  ])('the country %s is %s', (code, name) => {
+    expect(countryName(code)).toBe(name);
+  });
+
+  test('is left out when the brand has none', () => {
+    const none = pageOf(<SourcesSection {...page.sources} catalogue={[]} />);
+    expect(none.body.textContent).not.toContain('Add from the catalogue');
+  });
+});
