@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts?(x)'],
     setupFiles: ['fake-indexeddb/auto'],
+    // A machine that does other things too must not fail a test.
+    testTimeout: 30_000,
   },
 });

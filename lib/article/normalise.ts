@@ -48,6 +48,12 @@ export function clampTime(at: number | null, now: number): number {
   return Math.min(at, now);
 }
 
+// A feed states what it likes; Intl throws for what is no tag.
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+const languageTag = (stated: string | null): string | null =>
+  stated !== null && LANGUAGE.test(stated) ? stated : null;
+
 export const articleId = (sourceId: string, entryId: string): string =>
   `${sourceId}.${hashText(entryId)}`;
 
@@ -69,10 +75,11 @@ export function normaliseEntry(
     summary: cut(texts.summary === title ? '' : texts.summary, SUMMARY_LENGTH),
     publishedAt: clampTime(entry.publishedAt ?? entry.updatedAt, place.now),
     arrivedAt: place.now,
-    authors: entry.authors.slice(0, AUTHORS),
+    // Some feeds give an editor's mailbox for an author.
+    authors: entry.authors.filter((author) => !author.includes('@')).slice(0, AUTHORS),
     imageUrl: entry.imageUrl === null ? null : canonicalUrl(entry.imageUrl),
     categories: entry.categories.slice(0, CATEGORIES).map((category) => cut(category, 80)),
-    language: place.language ?? source.language,
+    language: languageTag(place.language) ?? source.language,
     topic: source.topic,
     position: place.position,
     flaggedBreaking:

@@ -94,6 +94,16 @@ describe('normaliseEntry', () => {
     expect(normalise({ url: 'javascript:1' })).toBeNull();
   });
 
+  test('a mailbox is no author, and junk no language', () => {
+    const article = normaliseEntry(
+      { ...entry, authors: ['desk@c.example (Desk)', 'Ada Quill'] },
+      { title: 'T', summary: '' },
+      source,
+      { ...place, language: 'English, of course' },
+    );
+    expect(article).toMatchObject({ authors: ['Ada Quill'], language: null });
+  });
+
   test('a headline is taken from the text when there is none', () => {
     expect(normalise({}, { title: '', summary: 'Only a note' })).toMatchObject({
       title: 'Only a note',

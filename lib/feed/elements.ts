@@ -1,0 +1,130 @@
+import { decodeEntities } from './entities';
+import type { TagReader } from './tags';
+import { readAttributes } from './tags';
+import { resolveUrl } from './urls';
+
+/** The document an element is in. */
+export interface SourceText {
+  readonly text: string;
+  readonly reader: TagReader;
+  /** Address of the document. */
+  readonly url: string;
+}
+
+/** One element, as offsets into the text; its text and attributes are read when asked for. */
+export interface FeedElement {
+  readonly source: SourceText;
+  readonly parent: FeedElement | null;
+  /** As in `usualName`. */
+  readonly name: string;
+  /** As written. */
+  readonly raw: string;
+  /** Where its attributes start; equal to `start - 1` when there is none. */
+  readonly attributesAt: number;
+  /** Where its content starts. */
+  readonly start: number;
+  /** Where its content ends; -1 while it is open, and for one the document never closed. */
+  end: number;
+  /** It holds tags that were not read as elements: unescaped HTML or XHTML. */
+  hasMarkup: boolean;
+  children: FeedElement[] | null;
+  attributes: Map<string, string> | null;
+  base: string | null;
+}
+
+const none: readonly FeedElement[] = [];
+const noAttributes: Map<string, string> = new Map();
+
+/** The elements directly inside, in document order. */
+export function childrenOf(element: FeedElement): readonly FeedElement[] {
+  return element.children ?? none;
+}
+
+/** The first child with one of the names, earlier names first; undefined when there is none. */
+export function findChild(element: FeedElement, ...names: string[]): FeedElement | undefined {
+  for (const name of names) {
+    for (const child of childrenOf(element)) if (child.name === name) return child;
+  }
+  return undefined;
+}
+
+/** All children with one of the names, in document order. */
+export function childrenNamed(element: FeedElement, ...names: string[]): FeedElement[] {
+  return childrenOf(element).filter((child) => names.includes(child.name));
+}
+
+/** The text of the first child that has any, earlier names first; null when all are empty. */
+export function childText(element: FeedElement, ...names: string[]): string | null {
+  for (const name of names) {
+    for (const child of childrenOf(element)) {
+      if (child.name !== name) continue;
+      const text = textOf(child).trim();
+      if (text !== '') return text;
+    }
+  }
+  return null;
+}
+
+/** An attribute, decoded and trimmed; null when it is missing or empty. */
+export function attributeOf(element: FeedElement, name: string): string | null {
+  const raw = attributesOf(element).get(name);
+  if (raw === undefined) return null;
+  const value = decodeEntities(raw).trim();
+  return value === '' ? null : value;
+}
+
+function attributesOf(element: FeedElement): Map<string, string> {
+  if (element.attributesAt >= element.start - 1) return noAttributes;
+  element.attributes ??= readAttributes(element.source.reader, element.attributesAt);
+  return element.attributes;
+}
+
+/** What the element holds once XML is undone: for most fields text, for some HTML. */
+export function textOf(element: FeedElement): string {
+  const { source, start, hasMarkup } = element;
+  const end = element.end < 0 ? source.text.length : element.end;
+  if (start >= end) return '';
+  const inner = source.text.slice(start, end);
+  return undoXml(inner, hasMarkup);
+}
+
+const CDATA_START = '<![CDATA[';
+
+// CDATA is taken as it is, comments go, the rest is decoded unless it is markup already.
+function undoXml(inner: string, isMarkup: boolean): string {
+  let out = '';
+  let at = 0;
+  for (;;) {
+    const next = inner.indexOf('<!', at);
+    const plain = inner.slice(at, next < 0 ? undefined : next);
+    out += isMarkup ? plain : decodeEntities(plain);
+    if (next < 0) return out;
+    if (inner.startsWith(CDATA_START, next)) {
+      const end = inner.indexOf(']]>', next);
+      out += inner.slice(next + CDATA_START.length, end < 0 ? undefined : end);
+      if (end < 0) return out;
+      at = end + 3;
+    } else if (inner.startsWith('<!--', next)) {
+      const end = inner.indexOf('-->', next);
+      if (end < 0) return out;
+      at = end + 3;
+    } else {
+      out += '<!';
+      at = next + 2;
+    }
+  }
+}
+
+/** The base address at an element: `xml:base` of it and of those around it, then the document. */
+export function baseOf(element: FeedElement): string {
+  if (element.base === null) {
+    const outer = element.parent === null ? element.source.url : baseOf(element.parent);
+    element.base = resolveUrl(attributeOf(element, 'xml:base'), outer) ?? outer;
+  }
+  return element.base;
+}
+
+/** `xml:lang` of the element itself; null when it has none. */
+export function languageOf(element: FeedElement): string | null {
+  return attributeOf(element, 'xml:lang');
+}
