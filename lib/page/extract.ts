@@ -1,0 +1,51 @@
+import { type Page, readBlocks } from './blocks';
+import { chooseBlocks } from './choose';
+import { judgeCompleteness } from './completeness';
+import { composeHtml, composeText } from './compose';
+import type { ExtractedArticle } from './extracted-article';
+import { keepHeadings } from './headings';
+import { readHints } from './hints';
+import { judgeBlocks } from './judge';
+import { readMetadata } from './metadata';
+import { strikeOut } from './overlays';
+import { takeVote } from './vote';
+import { countWords } from './words';
+
+function choose(document: Document, page: Page): boolean[] {
+  takeVote(document, page);
+  const sizes = page.blocks.map((block) => block.words);
+  const odds = strikeOut(page, judgeBlocks(page, readHints(document)));
+  return keepHeadings(page, chooseBlocks(odds, sizes), odds);
+}
+
+/**
+ * The main text of a news page, or null when there is none: an empty page, a wall, a challenge.
+ * The document is left as it was. The HTML is not sanitised yet; the text leaves out captions.
+ */
+export function extractArticle(document: Document, url: string): ExtractedArticle | null {
+  const page = readBlocks(document);
+  const kept = choose(document, page);
+  const text = composeText(page, kept);
+  const lines = page.blocks.map((block) => block.text);
+  const meta = readMetadata(document, url, lines);
+  const completeness = judgeCompleteness(document, {
+    page,
+    kept,
+    text,
+    words: countWords(text),
+    title: meta.title,
+    ld: meta.ld,
+    nodes: meta.nodes,
+  });
+  if (completeness === 'none') return null;
+  return {
+    title: meta.title,
+    byline: meta.byline,
+    publishedAt: meta.publishedAt,
+    imageUrl: meta.imageUrl,
+    language: meta.language,
+    html: composeHtml(document, page, kept, url),
+    text,
+    completeness,
+  };
+}
