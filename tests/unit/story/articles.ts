@@ -1,0 +1,66 @@
+import type { Article } from '../../../lib/model/article';
+import { HOUR_MS } from '../../../lib/model/time';
+
+export const NOON = Date.UTC(2026, 10, 18, 12);
+
+let made = 0;
+
+/** An article of an invented source; `hours` after noon. */
+export function articleOf(
+  sourceId: string,
+  title: string,
+  hours = 0,
+  more: Partial<Article> = {},
+): Article {
+  made++;
+  return {
+    id: `${sourceId}-${made}`,
+    sourceId,
+    url: `https://${sourceId}.example/${made}`,
+    title,
+    summary: '',
+    publishedAt: NOON + hours * HOUR_MS,
+    arrivedAt: NOON + hours * HOUR_MS,
+    authors: [],
+    imageUrl: null,
+    categories: [],
+    language: 'en',
+    topic: 'world',
+    position: 99,
+    flaggedBreaking: false,
+    commentsCount: null,
+    ...more,
+  };
+}
+
+/** Four tellings of one event, and others of the same day that only look like it. */
+export function ferryWeek(): Article[] {
+  return [
+    articleOf('courier', 'Harbour ferry collides with dredger off Norwick, service halted', 0, {
+      summary: 'Lifeboats are taking 140 passengers off the Saint Brannoc off Norwick.',
+    }),
+    articleOf('ledger', 'Norwick ferry collision: passengers taken off after dredger hits', 0.2, {
+      summary: 'The harbour ferry Saint Brannoc was hit by a dredger; lifeboats are alongside.',
+    }),
+    articleOf('radio', 'Passengers rescued after ferry and dredger collide off Norwick', 0.3, {
+      summary: 'All aboard the Saint Brannoc were taken off by lifeboats, the harbour office said.',
+    }),
+    articleOf(
+      'tidewater',
+      'Dredger hits Norwick harbour ferry, lifeboats take passengers off',
+      0.5,
+      {
+        summary: 'The Saint Brannoc took in water after the collision in the harbour mouth.',
+      },
+    ),
+    articleOf('courier', 'Council votes to close three libraries in Eastmarch', 1, {
+      summary: 'Readers had collected nine thousand signatures against the closures.',
+    }),
+    articleOf('ledger', 'Grain price falls for a fourth month as harvest ends', 2, {
+      summary: 'Mills expect cheaper flour by the new year.',
+    }),
+    articleOf('radio', 'Quillhaven wins the regional rowing cup after a photo finish', 3, {
+      summary: 'The crew beat Norwick by a hand in the last metre.',
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { isColumn } from '../../../lib/story/column';
+import { stem, wordsOf } from '../../../lib/story/words';
+
+const terms = (text: string) => wordsOf(text).map(({ term }) => term);
+
+describe('wordsOf', () => {
+  test.each([
+    ['The U.S. halts ferries', ['us', 'halt', 'ferry']],
+    ['1,200 jobs at Müller’s yard', ['1200', 'job', 'muller', 'yard']],
+    ['', []],
+    ['… — !', []],
+    ['한국 날씨', ['한국', '날씨']],
+  ])('%j', (text, wanted) => {
+    expect(terms(text)).toEqual(wanted);
+  });
+
+  test('scripts without spaces are cut into words', () => {
+    expect(terms('東京都知事選挙').length).toBeGreaterThan(1);
+  });
+});
+
+test.each([
+  ['resigned', 'resigning'],
+  ['strikes', 'strike'],
+  ['companies', 'company'],
+  ['stopped', 'stopping'],
+  ['crashes', 'crash'],
+])('%s and %s are one word', (a, b) => {
+  expect(stem(a)).toBe(stem(b));
+});
+
+describe('isColumn', () => {
+  test.each([
+    'Crossword clues and answers for Sunday',
+    'Best early laptop deals under $500',
+    'The 12 best air fryers of 2026',
+    'How to watch the regatta final',
+    'Follow live:',
+    'Horoscope for the week',
+    '',
+  ])('%j is a column', (title) => {
+    expect(isColumn({ title })).toBe(true);
+  });
+
+  test.each([
+    'Minister resigns over ferry deal',
+    'Peace deal signed in Norwick',
+    'Best picture prize goes to a first film',
+    'Police answer questions about the raid',
+    'Live: votes counted in Eastmarch',
+  ])('%j is news', (title) => {
+    expect(isColumn({ title })).toBe(false);
+  });
+});
