@@ -1,0 +1,79 @@
+import type { Article } from '../model/article';
+import type { Period, RankedStory } from '../model/edition';
+import type { Source } from '../model/source';
+import type { Story } from '../model/story';
+import { DAY_MS, WEEK_MS } from '../model/time';
+import { byScore, choosePlaces, type Scored } from './places';
+import { importanceOf } from './rank-score';
+import { reasonsFor } from './reasons';
+
+/** Stories compared with each other, apart from each source's first ones. */
+const CONSIDERED = 150;
+
+export interface RankOptions {
+  readonly sources?: readonly Source[];
+  readonly period?: Period;
+  /** 10 for a week, 5 for today. */
+  readonly count?: number;
+  /** Articles before this, epoch ms, do not count; the last 7 days or 24 hours when absent. */
+  readonly from?: number;
+  /** For counting days; UTC when absent. */
+  readonly timeZone?: string;
+}
+
+/** The most important stories of the period, best first, each with its reasons. */
+export function rankStories(
+  stories: readonly Story[],
+  now: number,
+  options: RankOptions = {},
+): RankedStory[] {
+  const period = options.period ?? 'week';
+  const from = options.from ?? now - (period === 'week' ? WEEK_MS : DAY_MS);
+  const count = options.count ?? (period === 'week' ? 10 : 5);
+  const weights = new Map((options.sources ?? []).map((source) => [source.id, source.weight]));
+  const important = stories
+    .map((story) => within(story, from, now))
+    .filter((story) => story.articles.length > 0)
+    .map((story) => ({
+      story,
+      score: importanceOf(story, weights) * freshness(story, from, now),
+    }))
+    .sort(byScore);
+  const of = options.sources?.length ?? distinctSources(stories);
+  return choosePlaces(considered(important, count), count).map(({ story, score, lead }, i) => ({
+    story,
+    rank: i + 1,
+    score,
+    lead,
+    sourceCount: new Set(story.articles.map((article) => article.sourceId)).size,
+    reasons: reasonsFor(story, { lead, of, now, timeZone: options.timeZone ?? 'UTC' }),
+  }));
+}
+
+/** The first by importance, and of every source enough that it can fill its share of places. */
+function considered(important: readonly Scored[], count: number): Scored[] {
+  const most = Math.max(CONSIDERED, count);
+  const bySource = new Map<string, number>();
+  return important.filter(({ story }, i) => {
+    const source = story.articles[0]?.sourceId ?? '';
+    const used = bySource.get(source) ?? 0;
+    bySource.set(source, used + 1);
+    return i < most || used < count;
+  });
+}
+
+/** Among equals the newer comes first; it never outweighs a second source. */
+function freshness(story: Story, from: number, now: number): number {
+  const last = story.articles.at(-1)?.publishedAt ?? from;
+  return 0.9 + (0.1 * (last - from)) / Math.max(1, now - from);
+}
+
+function within(story: Story, from: number, now: number): Story {
+  const counts = (article: Article) => article.publishedAt >= from && article.publishedAt <= now;
+  if (story.articles.every(counts)) return story;
+  return { id: story.id, articles: story.articles.filter(counts) };
+}
+
+function distinctSources(stories: readonly Story[]): number {
+  return new Set(stories.flatMap((story) => story.articles.map(({ sourceId }) => sourceId))).size;
+}
