@@ -31,6 +31,7 @@ export interface Facts {
   /** Epoch ms of the first article ever, for the breaking rule's cold start. */
   streamSince: number;
   prunedAt: number;
+  briefedAt: number;
   /** Articles joined stories that no edition and no alert has seen yet. */
   unpublished: boolean;
   newsletterDraft: { email: string; kinds: readonly string[]; at: number };

@@ -36,4 +36,5 @@ const mergeSettings = (base: Settings, change: Partial<Settings>): Settings => (
   ...change,
   alerts: { ...base.alerts, ...change.alerts },
   filters: { ...base.filters, ...change.filters },
+  briefing: { ...base.briefing, ...change.briefing },
 });

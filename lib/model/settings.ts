@@ -9,6 +9,14 @@ export interface Settings {
   readonly alerts: AlertSettings;
   readonly filters: Filters;
   readonly sponsorHidden: boolean;
+  readonly briefing: Briefing;
+}
+
+/** One notification a day that opens today's stories; the extension makes it itself. */
+export interface Briefing {
+  readonly enabled: boolean;
+  /** Minutes after midnight, local time. */
+  readonly minute: number;
 }
 
 export interface AlertSettings {
@@ -42,4 +50,5 @@ export const defaultSettings: Settings = {
   },
   filters: { mutedWords: [], mutedSourceIds: [] },
   sponsorHidden: false,
+  briefing: { enabled: false, minute: 8 * 60 },
 };

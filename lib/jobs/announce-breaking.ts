@@ -1,0 +1,113 @@
+import { detectBreaking } from '../edition/breaking';
+import { applyFilters } from '../edition/filters';
+import type { Alert, BreakingStory } from '../model/alert';
+import type { StoredArticle } from '../model/article';
+import type { AlertSettings, Filters } from '../model/settings';
+import type { Source } from '../model/source';
+import { DAY_MS } from '../model/time';
+import { BREAKING_LASTS_MS, storiesOf } from './publish-edition';
+
+/** Stories are looked at this far back: the bar is set on the stream's last four days. */
+const LOOK_BACK_MS = 5 * DAY_MS;
+
+export interface AnnounceStore {
+  allSources(): Promise<readonly Source[]>;
+  articlesBetween(from: number, to: number): Promise<readonly StoredArticle[]>;
+  alertsSince(at: number): Promise<readonly Alert[]>;
+  storeAlerts(alerts: readonly Alert[]): Promise<void>;
+  streamSince(): Promise<number | null>;
+}
+
+export interface AnnounceInput {
+  readonly now: number;
+  /** Minutes after local midnight. */
+  readonly minuteOfDay: number;
+  readonly alerts: AlertSettings;
+  readonly filters: Filters;
+}
+
+export interface Announcement {
+  /** To be notified now, most important first. */
+  readonly notify: readonly Alert[];
+  /** Unseen and not over: what the badge counts. */
+  readonly unseen: number;
+}
+
+/** Finds what breaks now, records each story once, and says what to tell the reader. */
+export async function announceBreaking(
+  store: AnnounceStore,
+  input: AnnounceInput,
+): Promise<Announcement> {
+  const { now } = input;
+  const [sources, articles, history, streamSince] = await Promise.all([
+    store.allSources(),
+    store.articlesBetween(now - LOOK_BACK_MS, now + 1),
+    store.alertsSince(now - 7 * DAY_MS),
+    store.streamSince(),
+  ]);
+  const followed = new Set(sources.map((source) => source.id));
+  const { shown } = applyFilters(
+    articles.filter((article) => article.storyId !== '' && followed.has(article.sourceId)),
+    input.filters,
+  );
+  const stories = storiesOf(shown as StoredArticle[]);
+  const found = detectBreaking(stories, history, now, {
+    sources,
+    streamSince: streamSince ?? undefined,
+  });
+  const fresh = recordAlerts(found, history, input);
+  await store.storeAlerts(fresh);
+  const current = [...fresh, ...history];
+  return {
+    notify: fresh.filter((alert) => alert.outcome === 'notified'),
+    unseen: input.alerts.enabled ? unseenCount(current, now) : 0,
+  };
+}
+
+/** Alerts the reader has not seen and that are not over. */
+export const unseenCount = (alerts: readonly Alert[], now: number): number =>
+  alerts.filter(
+    (alert) => alert.seenAt === null && now - Math.max(alert.at, alert.lastAt) < BREAKING_LASTS_MS,
+  ).length;
+
+function recordAlerts(
+  found: readonly BreakingStory[],
+  history: readonly Alert[],
+  input: AnnounceInput,
+): Alert[] {
+  const { now, alerts } = input;
+  const lastDay = history.filter(
+    (alert) => alert.outcome === 'notified' && now - alert.at < DAY_MS,
+  ).length;
+  let budget = alerts.dailyLimit - lastDay;
+  return found.map(({ story, lead, reason }) => {
+    const outcome = alertOutcome(input, budget);
+    if (outcome === 'notified') budget--;
+    return {
+      storyId: story.id,
+      at: now,
+      headline: lead.title,
+      articleId: lead.id,
+      reason,
+      articleIds: story.articles.map((article) => article.id),
+      outcome,
+      seenAt: outcome === 'switched-off' ? now : null,
+      lastAt: Math.max(...story.articles.map((article) => article.publishedAt)),
+    };
+  });
+}
+
+function alertOutcome(input: AnnounceInput, budget: number): Alert['outcome'] {
+  if (!input.alerts.enabled) return 'switched-off';
+  if (isQuiet(input.alerts, input.minuteOfDay)) return 'quiet-hours';
+  return budget > 0 ? 'notified' : 'over-budget';
+}
+
+/** Whether a minute of the day lies in the quiet hours, which may cross midnight. */
+export function isQuiet({ quietHours }: AlertSettings, minute: number): boolean {
+  const { enabled, fromMinute, toMinute } = quietHours;
+  if (!enabled || fromMinute === toMinute) return false;
+  return fromMinute < toMinute
+    ? minute >= fromMinute && minute < toMinute
+    : minute >= fromMinute || minute < toMinute;
+}

@@ -1,0 +1,49 @@
+import type { Edition } from '../model/edition';
+import { type ReadPageEdges, readArticle } from './read-page';
+
+const HOSTS_AT_ONCE = 4;
+/** Other sources' versions fetched ahead for each story, beside its lead. */
+const VERSIONS = 1;
+
+/** Fetches the texts of the stories that rank, so that they read offline; one request a host at a time. */
+export async function readAhead(
+  editions: readonly Edition[],
+  edges: ReadPageEdges,
+): Promise<{ read: number; failed: number }> {
+  const wanted = new Set(
+    editions.flatMap((edition) =>
+      edition.stories.flatMap((story) => [
+        story.leadArticleId,
+        ...story.articleIds.filter((id) => id !== story.leadArticleId).slice(0, VERSIONS),
+      ]),
+    ),
+  );
+  const queues = await byHost([...wanted], edges);
+  const report = { read: 0, failed: 0 };
+  const worker = async () => {
+    for (let queue = queues.shift(); queue; queue = queues.shift()) {
+      for (const id of queue) {
+        const body = await readArticle(id, edges, 'missing-only');
+        if (body && body.pageFailure === null) report.read++;
+        else report.failed++;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
+  return report;
+}
+
+/** The articles that have no text yet, in a queue for each host. */
+async function byHost(ids: readonly string[], { store }: ReadPageEdges): Promise<string[][]> {
+  const queues = new Map<string, string[]>();
+  for (const id of ids) {
+    if (await store.bodyOf(id)) continue;
+    const article = await store.articleById(id);
+    if (!article) continue;
+    const host = new URL(article.url).hostname;
+    const queue = queues.get(host) ?? [];
+    queue.push(id);
+    queues.set(host, queue);
+  }
+  return [...queues.values()];
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { type AnnounceInput, announceBreaking, isQuiet } from '../../../lib/jobs/announce-breaking';
+import type { Alert } from '../../../lib/model/alert';
+import type { StoredArticle } from '../../../lib/model/article';
+import { type AlertSettings, defaultSettings } from '../../../lib/model/settings';
+import { DAY_MS, MINUTE_MS } from '../../../lib/model/time';
+import { newSource } from '../../../lib/source/source';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const SOURCES = Array.from({ length: 10 }, (_, index) =>
+  newSource({ title: `Paper ${index}`, feedUrl: `https://p${index}.example/feed` }, `s${index}`, 0),
+);
+const WORDINGS = [
+  'Harbour ferry halted after collision off Norwick',
+  'Collision off Norwick stops the harbour ferry',
+  'Norwick harbour ferry collides, service stopped',
+  'Ferry and barge collide off Norwick harbour',
+  'Ferry service halted after Norwick harbour collision',
+  'Two hurt as harbour ferry collides off Norwick',
+];
+
+const article = (index: number, storyId: string, minutesAgo: number): StoredArticle => ({
+  id: `${storyId}-${index}`,
+  sourceId: `s${index}`,
+  url: `https://p${index}.example/${storyId}`,
+  title: `${WORDINGS[index % WORDINGS.length]}`,
+  summary: 'A harbour ferry collided with a barge off Norwick; the service is halted.',
+  publishedAt: NOW - minutesAgo * MINUTE_MS,
+  arrivedAt: NOW,
+  authors: [],
+  imageUrl: null,
+  categories: [],
+  language: 'en',
+  topic: 'top',
+  position: 0,
+  flaggedBreaking: false,
+  commentsCount: null,
+  storyId,
+});
+
+const burst = Array.from({ length: 6 }, (_, index) => article(index, 'ferry', 20 - 3 * index));
+
+function world(articles: readonly StoredArticle[], history: readonly Alert[] = []) {
+  const alerts = [...history];
+  return {
+    alerts,
+    allSources: async () => SOURCES,
+    articlesBetween: async () => articles,
+    alertsSince: async () => alerts.toReversed(),
+    storeAlerts: async (fresh: readonly Alert[]) => {
+      alerts.push(...fresh);
+    },
+    streamSince: async () => NOW - 3 * DAY_MS,
+  };
+}
+
+const input = (alerts: Partial<AlertSettings> = {}): AnnounceInput => ({
+  now: NOW,
+  minuteOfDay: 12 * 60,
+  alerts: { ...defaultSettings.alerts, ...alerts },
+  filters: defaultSettings.filters,
+});
+
+const pastAlert = (id: string): Alert => ({
+  storyId: id,
+  at: NOW - 60 * MINUTE_MS,
+  headline: id,
+  articleId: id,
+  reason: { kind: 'sources', sources: 4, withinMinutes: 20 },
+  articleIds: [id],
+  outcome: 'notified',
+  seenAt: NOW,
+  lastAt: NOW - 60 * MINUTE_MS,
+});
+
+describe('announceBreaking', () => {
+  test('several sources within minutes are announced, once', async () => {
+    const store = world(burst);
+    const first = await announceBreaking(store, input());
+    expect(first.notify).toMatchObject([{ storyId: 'ferry', outcome: 'notified', seenAt: null }]);
+    expect(first.unseen).toBe(1);
+    const second = await announceBreaking(store, input());
+    expect(second.notify).toEqual([]);
+    expect(second.unseen).toBe(1);
+    expect(store.alerts).toHaveLength(1);
+  });
+
+  test('in quiet hours the badge goes up without a notification', async () => {
+    const store = world(burst);
+    const quietHours = { enabled: true, fromMinute: 11 * 60, toMinute: 13 * 60 };
+    const { notify, unseen } = await announceBreaking(store, input({ quietHours }));
+    expect({ notify, unseen }).toEqual({ notify: [], unseen: 1 });
+    expect(store.alerts[0]?.outcome).toBe('quiet-hours');
+  });
+
+  test('over the day’s limit nothing is notified', async () => {
+    const store = world(burst, [pastAlert('x'), pastAlert('y'), pastAlert('z')]);
+    const { notify, unseen } = await announceBreaking(store, input());
+    expect({ notify, unseen }).toEqual({ notify: [], unseen: 1 });
+    expect(store.alerts.at(-1)?.outcome).toBe('over-budget');
+  });
+
+  test('switched off there is neither badge nor notification, and the record stays', async () => {
+    const store = world(burst);
+    const { notify, unseen } = await announceBreaking(store, input({ enabled: false }));
+    expect({ notify, unseen }).toEqual({ notify: [], unseen: 0 });
+    expect(store.alerts[0]?.outcome).toBe('switched-off');
+  });
+
+  test('what a filter hides does not break', async () => {
+    const filters = { mutedWords: ['Norwick'], mutedSourceIds: [] };
+    expect((await announceBreaking(world(burst), { ...input(), filters })).notify).toEqual([]);
+  });
+
+  test('articles of sources no longer followed do not break', async () => {
+    const store = { ...world(burst), allSources: async () => SOURCES.slice(6) };
+    expect((await announceBreaking(store, input())).notify).toEqual([]);
+  });
+});
+
+describe('isQuiet', () => {
+  test.each([
+    ['inside', 8 * 60, 10 * 60, 9 * 60, true],
+    ['at the end', 8 * 60, 10 * 60, 10 * 60, false],
+    ['across midnight, late', 22 * 60, 7 * 60, 23 * 60, true],
+    ['across midnight, early', 22 * 60, 7 * 60, 6 * 60, true],
+    ['across midnight, at noon', 22 * 60, 7 * 60, 12 * 60, false],
+    ['of no length', 7 * 60, 7 * 60, 7 * 60, false],
+  ])('%s', (_, fromMinute, toMinute, minute, wanted) => {
+    const quietHours = { enabled: true, fromMinute, toMinute };
+    expect(isQuiet({ ...defaultSettings.alerts, quietHours }, minute)).toBe(wanted);
+  });
+
+  test('never when switched off', () => {
+    expect(isQuiet(defaultSettings.alerts, 23 * 60)).toBe(false);
+  });
+});
