@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+
+/** An area of the browser's storage, for the second copy. */
+export interface CopyArea {
+  /** The items under these keys; null when the browser does not let us read. */
+  get(keys: readonly string[]): Promise<Readonly<Record<string, unknown>> | null>;
+  /** Writes and removes; a sentence when the browser refused, else null. */
+  set(items: Readonly<Record<string, unknown>>, stale: readonly string[]): Promise<string | null>;
+}
+
+/** `storage.local`, which is this browser's, or `storage.sync`, which the reader's browsers share. */
+export function copyArea(name: 'local' | 'sync'): CopyArea {
+  return {
+    async get(keys) {
+      try {
+        return await browser.storage[name].get([...keys]);
+      } catch {
+        // An administrator or a setting may have switched it off.
+        return null;
+      }
+    },
+    async set(items, stale) {
+      try {
+        await browser.storage[name].set({ ...items });
+        if (stale.length > 0) await browser.storage[name].remove([...stale]);
+        return null;
+      } catch (error) {
+        return String(error);
+      }
+    },
+  };
+}
+
+/** Calls back when the shared area changed, by us or by another of the reader's browsers. */
+export function onSyncChanged(callback: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') callback();
+  });
+}
+
+/** Something the reader should be told once, on the next page they open. */
+export interface Notice {
+  readonly kind: 'restored' | 'copy-damaged';
+  readonly sentence: string;
+  readonly at: number;
+}
+
+const NOTICE = 'notice';
+
+export async function readNotice(): Promise<Notice | null> {
+  const stored = await browser.storage.local.get(NOTICE);
+  return (stored[NOTICE] as Notice | undefined) ?? null;
+}
+
+export const writeNotice = (notice: Notice): Promise<void> =>
+  browser.storage.local.set({ [NOTICE]: notice });
+
+export const forgetNotice = (): Promise<void> => browser.storage.local.remove(NOTICE);
