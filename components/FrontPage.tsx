@@ -30,6 +30,8 @@ export interface FrontPageProps {
   /** Null when nothing is being fetched. */
   readonly progress: RefreshProgress | null;
   readonly offline: boolean;
+  /** A sentence the reader should see once, such as that the list was restored. */
+  readonly notice?: string | null;
   readonly images: boolean;
   readonly sponsorHidden: boolean;
   readonly links: Links;

@@ -28,6 +28,11 @@ export function FrontPanel(props: FrontPanelProps) {
   if (props.search.text !== '') return <Results {...props} />;
   return (
     <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(props.tab)}>
+      {props.notice && (
+        <p class={styles.note} role="status">
+          {props.notice}
+        </p>
+      )}
       {props.offline && snapshot && (
         <p class={styles.note}>{offlineWords(snapshot.refreshedAt, props.now)}</p>
       )}

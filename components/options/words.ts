@@ -188,7 +188,8 @@ export const dataWords = {
   importAll: 'Import',
   importHint: 'Adds what the file holds to what is here.',
   clearHeading: 'Start again',
-  clearHint: 'Deletes sources, articles, saved ones too, settings and receipts on this computer.',
+  clearHint:
+    'Deletes sources, articles, saved ones too, settings and receipts here, and the list that your browser’s sync carries.',
   clear: 'Clear everything',
   clearAsk: 'This cannot be undone. Export first if you may want any of it back.',
   clearYes: 'Yes, clear',

@@ -7,30 +7,52 @@ interface OffscreenRequest {
   readonly argument: unknown;
 }
 
+const TRIES = 40;
+const BETWEEN_TRIES_MS = 50;
+
 let opening: Promise<void> | null = null;
 
-async function openDocument(): Promise<void> {
+/** Opens the document once; whoever asks meanwhile waits with the first. */
+function openDocument(): Promise<void> {
+  // Only one may exist, and a second creation throws.
+  opening ??= createDocument().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+async function createDocument(): Promise<void> {
   const contexts = await browser.runtime.getContexts({
     contextTypes: [browser.runtime.ContextType.OFFSCREEN_DOCUMENT],
   });
   if (contexts.length > 0) return;
-  // Only one may exist; a second creation throws, so callers share this promise.
-  opening ??= browser.offscreen
-    .createDocument({
-      url: '/offscreen.html',
-      reasons: [browser.offscreen.Reason.DOM_PARSER],
-      justification: 'Reads the text of an article out of its web page.',
-    })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
+  await browser.offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: [browser.offscreen.Reason.DOM_PARSER],
+    justification: 'Reads the text of an article out of its web page.',
+  });
 }
 
 /** Runs a named function in the offscreen document, opening it first when needed. */
 export async function askOffscreen(name: string, argument: unknown): Promise<unknown> {
-  await openDocument();
-  return browser.runtime.sendMessage({ offscreen: name, argument } satisfies OffscreenRequest);
+  for (let tries = 0; tries < TRIES; tries++) {
+    await openDocument();
+    const answer = await send({ offscreen: name, argument });
+    if (answer !== undefined) return answer;
+    // A document that a worker before us began to load is there, but does not listen yet.
+    await new Promise((done) => setTimeout(done, BETWEEN_TRIES_MS));
+  }
+  throw new Error(`The offscreen document did not answer ${name}.`);
+}
+
+/** The answer; undefined when nobody listens. */
+async function send(request: OffscreenRequest): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    // "Receiving end does not exist": the caller tries again.
+    return undefined;
+  }
 }
 
 /** Answers `askOffscreen` in the offscreen document. */

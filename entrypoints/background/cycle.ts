@@ -1,0 +1,206 @@
+import { readFact, readSettings, writeFact } from '../../lib/db/facts';
+import { pruneArticles } from '../../lib/db/prune';
+import { notify, showBadge } from '../../lib/ext/alerts';
+import { wakeAt } from '../../lib/ext/lifecycle';
+import { logFailure } from '../../lib/ext/log';
+import { readShared, writeShared } from '../../lib/ext/shared-state';
+import { announceBreaking } from '../../lib/jobs/announce-breaking';
+import {
+  type BriefingTimes,
+  briefingWords,
+  isBriefingDue,
+  nextBriefingAt,
+} from '../../lib/jobs/briefing';
+import { joinNewArticles } from '../../lib/jobs/join-stories';
+import { publishEditions, snapshotOf } from '../../lib/jobs/publish-edition';
+import { readAhead } from '../../lib/jobs/read-ahead';
+import { type RefreshReport, refresh } from '../../lib/jobs/refresh';
+import type { Alert } from '../../lib/model/alert';
+import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
+import { DAY_MS, MINUTE_MS } from '../../lib/model/time';
+import { alertWords } from './alert-words';
+import { edges, midnight, minuteOfDay, now, report, timeZone, touch } from './edges';
+import { keepCopy } from './second-copy';
+import { database, store } from './store';
+
+/** Without news the lists still move: today's window slides, and what was breaking is over. */
+const RANK_AGAIN_MS = 30 * MINUTE_MS;
+
+let running: Promise<void> | null = null;
+let again = false;
+
+/**
+ * One round: ask what is due, join stories, rank, announce, read ahead, prune, set the next alarm.
+ * A call during a round has another follow it. Everything it knows is in the database, so a kill at
+ * any point is followed by a round that goes on from there.
+ */
+export function runCycle(): Promise<void> {
+  if (running !== null) {
+    again = true;
+    return running;
+  }
+  running = rounds().finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+async function rounds(): Promise<void> {
+  do {
+    again = false;
+    await round();
+  } while (again);
+}
+
+async function round(): Promise<void> {
+  // Set first: if the browser stops us in the middle, this wakes us to finish.
+  await wakeAt(now() + MINUTE_MS);
+  await keepCopy();
+  let progress: RefreshProgress | null = null;
+  const show = (next: RefreshProgress) => {
+    progress = next;
+    report(next);
+  };
+  const result = await refresh({ ...edges, report: show });
+  await markStreamStart(result);
+  tell(progress, 'ranking');
+  await joinNewArticles(store);
+  const snapshot = await publishNews();
+  tell(progress, 'reading');
+  await attempt('reading ahead', () => readTexts(snapshot));
+  await attempt('the briefing', () => brief(snapshot));
+  await attempt('pruning', prune);
+  await keepCopy();
+  tell(progress, 'done');
+  await touch();
+  await setAlarm();
+}
+
+/** Announces and ranks what is new. Without news only the times are brought up, for a while. */
+async function publishNews(): Promise<Snapshot> {
+  const db = await database();
+  if (await readFact(db, 'unpublished')) {
+    await announce();
+    const snapshot = await publish();
+    await writeFact(db, 'unpublished', false);
+    return snapshot;
+  }
+  const before = await readShared('snapshot');
+  const isCurrent =
+    before !== null && now() - before.today.madeAt < RANK_AGAIN_MS && now() < before.week.to;
+  return isCurrent ? bringUp(before) : publish();
+}
+
+async function bringUp(before: Snapshot): Promise<Snapshot> {
+  const snapshot = await snapshotOf(store, before, now());
+  await writeShared('snapshot', snapshot);
+  return snapshot;
+}
+
+/** Shows what was read, seen or failed since; the order of the stories stays. */
+export async function showMarks(): Promise<void> {
+  const before = await readShared('snapshot');
+  if (before) await bringUp(before);
+}
+
+function tell(progress: RefreshProgress | null, phase: RefreshProgress['phase']): void {
+  if (progress) report({ ...progress, phase });
+}
+
+/** A step without which the round is still a good one; what failed is tried again in the next. */
+async function attempt(what: string, step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    logFailure(what, error);
+  }
+}
+
+/** Ranks again and shows the result; for a change of filters or sources, too. */
+export async function publish(): Promise<Snapshot> {
+  const settings = await readSettings(await database());
+  const snapshot = await publishEditions(store, {
+    now: now(),
+    timeZone: timeZone(),
+    filters: settings.filters,
+  });
+  await writeShared('settings', settings);
+  await writeShared('snapshot', snapshot);
+  return snapshot;
+}
+
+async function announce(): Promise<void> {
+  const settings = await readSettings(await database());
+  const { notify: alerts, unseen } = await announceBreaking(store, {
+    now: now(),
+    minuteOfDay: minuteOfDay(),
+    alerts: settings.alerts,
+    filters: settings.filters,
+  });
+  await showBadge(unseen);
+  for (const alert of alerts) await send(alert);
+}
+
+async function send(alert: Alert): Promise<void> {
+  const sources = await store.allSources();
+  await notify(alertWords(alert, sources));
+}
+
+async function readTexts(snapshot: Snapshot): Promise<void> {
+  const { read } = await readAhead([snapshot.week, snapshot.today], edges);
+  // Reading times are known now.
+  if (read > 0) await publish();
+}
+
+async function markStreamStart(result: RefreshReport): Promise<void> {
+  if (result.newArticles === 0) return;
+  const db = await database();
+  if ((await readFact(db, 'streamSince')) === undefined) await writeFact(db, 'streamSince', now());
+}
+
+/** Once a day deletes what is older than the reader wants to keep. */
+async function prune(): Promise<void> {
+  const db = await database();
+  const last = (await readFact(db, 'prunedAt')) ?? 0;
+  if (now() - last < DAY_MS) return;
+  const { keepDays } = await readSettings(db);
+  await pruneArticles(db, now() - keepDays * DAY_MS);
+  await writeFact(db, 'prunedAt', now());
+}
+
+async function briefingTimes(): Promise<BriefingTimes> {
+  const briefedAt = (await readFact(await database(), 'briefedAt')) ?? 0;
+  return { now: now(), midnight: midnight(), briefedAt };
+}
+
+/** Sends the daily briefing when it is time for it, once a day. */
+async function brief({ today }: Snapshot): Promise<void> {
+  const db = await database();
+  const { briefing } = await readSettings(db);
+  if (!isBriefingDue(briefing, await briefingTimes())) return;
+  await writeFact(db, 'briefedAt', now());
+  const words = briefingWords(today);
+  if (words) await notify({ id: 'briefing', ...words });
+}
+
+/** Sets the one alarm to the earliest thing there is to do. */
+export async function setAlarm(): Promise<void> {
+  const { briefing } = await readSettings(await database());
+  const due = [await store.earliestDue(), nextBriefingAt(briefing, await briefingTimes())];
+  // With nothing due a look a day is enough: to close the week.
+  const earliest = Math.min(...due.filter((at) => at !== null), now() + DAY_MS);
+  await wakeAt(Math.max(earliest, now() + MINUTE_MS));
+}
+
+/** Ends a progress that a stopped background left behind. */
+export async function endStaleProgress(): Promise<void> {
+  const progress = await readShared('progress');
+  if (progress && progress.phase !== 'done') {
+    await writeShared('progress', { ...progress, phase: 'done' });
+  }
+}
+
+/** Runs a piece of background work whose failure only the log can take. */
+export function inBackground(where: string, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => logFailure(where, error));
+}

@@ -1,0 +1,174 @@
+import { hashText } from '../../lib/article/hash';
+import { clearEverything, writeBackup } from '../../lib/db/backup';
+import { changeSettings } from '../../lib/db/facts';
+import { changeMarks } from '../../lib/db/marks';
+import {
+  addSources,
+  changeSource,
+  makeDue,
+  removeSources,
+  type SourceWithState,
+} from '../../lib/db/sources';
+import { deleteSubscription } from '../../lib/db/subscriptions';
+import { notify, showBadge } from '../../lib/ext/alerts';
+import type { Handlers, SourceOrder } from '../../lib/ext/orders';
+import { forgetShared, writeShared } from '../../lib/ext/shared-state';
+import { unseenCount } from '../../lib/jobs/announce-breaking';
+import { findFeeds } from '../../lib/jobs/find-feeds';
+import { cleanBackup, readBackupText } from '../../lib/jobs/import-backup';
+import { readArticle } from '../../lib/jobs/read-page';
+import type { Source } from '../../lib/model/source';
+import { DAY_MS } from '../../lib/model/time';
+import { newFeedState, newSource } from '../../lib/source/source';
+import { inBackground, publish, runCycle, setAlarm, showMarks } from './cycle';
+import { dom } from './dom';
+import { edges, http, now, touch } from './edges';
+import { signUpAndKeep } from './sign-up';
+import { database, store } from './store';
+
+/** A source and its first fetch state, as an order describes it. */
+function withState(order: SourceOrder): SourceWithState {
+  const source = newSource(order, hashText(order.feedUrl), now());
+  return { source, state: newFeedState(source.id, now()) };
+}
+
+/** Follows sources and asks them at once. */
+export async function follow(orders: readonly SourceOrder[]): Promise<Source[]> {
+  const added = await addSources(await database(), orders.map(withState));
+  await touch();
+  return added;
+}
+
+async function republish(): Promise<void> {
+  await publish();
+  await touch();
+}
+
+export const handlers: Handlers = {
+  refresh: async ({ sourceIds }) => {
+    await makeDue(await database(), sourceIds, now());
+    await runCycle();
+    return null;
+  },
+
+  addSources: async ({ sources, firstCheck }) => {
+    const added = await follow(sources);
+    if (firstCheck === 'now') inBackground('refresh after adding', runCycle);
+    return { addedIds: added.map((source) => source.id) };
+  },
+
+  changeSource: async ({ id, change }) => {
+    const db = await database();
+    await changeSource(db, id, change);
+    if (change.feedUrl !== undefined || change.paused === false) {
+      await makeDue(db, [id], now());
+      inBackground('refresh after a change', runCycle);
+    }
+    await republish();
+    return null;
+  },
+
+  removeSources: async (ids) => {
+    const removed = await removeSources(await database(), ids);
+    await republish();
+    return { undo: JSON.stringify(removed) };
+  },
+
+  restoreSources: async ({ undo }) => {
+    await addSources(await database(), JSON.parse(undo) as SourceWithState[]);
+    await republish();
+    return null;
+  },
+
+  findFeeds: ({ address }) => findFeeds(address, http),
+
+  readArticle: async ({ articleId, again }) => {
+    await readArticle(articleId, edges, again ? 'retry-failed' : 'missing-only');
+    await touch();
+    return null;
+  },
+
+  markRead: async ({ articleIds, read }) => {
+    await changeMarks(await database(), articleIds, { readAt: read ? now() : null });
+    await showMarks();
+    return null;
+  },
+
+  markProgress: async ({ articleId, progress }) => {
+    await changeMarks(await database(), [articleId], { progress });
+    return null;
+  },
+
+  save: async ({ articleId, saved }) => {
+    await changeMarks(await database(), [articleId], { savedAt: saved ? now() : null });
+    if (saved) {
+      inBackground('text of a saved article', () => readArticle(articleId, edges, 'missing-only'));
+    }
+    await touch();
+    return null;
+  },
+
+  seeAlerts: async ({ storyIds }) => {
+    const alerts = await store.alertsSince(now() - 7 * DAY_MS);
+    const seen = new Set(storyIds);
+    const changed = alerts
+      .filter((alert) => seen.has(alert.storyId) && alert.seenAt === null)
+      .map((alert) => ({ ...alert, seenAt: now() }));
+    await store.storeAlerts(changed);
+    await showBadge(unseenCount(await store.alertsSince(now() - 7 * DAY_MS), now()));
+    await showMarks();
+    return null;
+  },
+
+  testAlert: async () => {
+    await notify({
+      id: 'test',
+      title: 'This is how breaking news will look',
+      message: 'Breaking: 5 of your sources within 20 minutes.',
+    });
+    return null;
+  },
+
+  changeSettings: async (change) => {
+    await writeShared('settings', await changeSettings(await database(), change));
+    if (change.alerts?.enabled === false) await showBadge(0);
+    if (change.filters) await publish();
+    if (change.briefing) await setAlarm();
+    await touch();
+    return null;
+  },
+
+  signUp: (request) => signUpAndKeep(request),
+
+  deleteSubscription: async ({ id }) => {
+    await deleteSubscription(await database(), id);
+    await touch();
+    return null;
+  },
+
+  importAll: async ({ text }) => {
+    const reading = readBackupText(text);
+    if (reading.kind === 'wrong') return { ok: false, sentence: reading.sentence };
+    const backup = await cleanBackup(reading.backup, dom);
+    await writeBackup(await database(), backup, (id) => newFeedState(id, now()));
+    inBackground('refresh after an import', runCycle);
+    await republish();
+    const count = backup.sources.length;
+    return {
+      ok: true,
+      sentence: `${count} sources and ${backup.articles.length} saved articles are back.`,
+    };
+  },
+
+  clearAll: async () => {
+    await clearEverything(await database());
+    await showBadge(0);
+    await Promise.all([
+      forgetShared('snapshot'),
+      forgetShared('settings'),
+      forgetShared('progress'),
+    ]);
+    await touch();
+    return null;
+  },
+};

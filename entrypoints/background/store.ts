@@ -1,0 +1,61 @@
+import * as articles from '../../lib/db/articles';
+import type { Database } from '../../lib/db/database';
+import * as editions from '../../lib/db/editions';
+import { readFact } from '../../lib/db/facts';
+import * as marks from '../../lib/db/marks';
+import { openSoundDatabase } from '../../lib/db/second-copy';
+import * as sources from '../../lib/db/sources';
+
+let connection: Promise<Database> | null = null;
+
+/** The one connection of this background; opened again after the browser closed it. */
+export function database(): Promise<Database> {
+  connection ??= openSoundDatabase().then(
+    (db) => {
+      db.addEventListener('close', forgetConnection);
+      // It is closed then, so that another context may change or delete the database.
+      db.addEventListener('versionchange', forgetConnection);
+      return db;
+    },
+    (error: unknown) => {
+      forgetConnection();
+      throw error;
+    },
+  );
+  return connection;
+}
+
+const forgetConnection = () => {
+  connection = null;
+};
+
+/** The database as the jobs ask for it. */
+export const store = {
+  dueSources: async (now: number) => sources.dueSources(await database(), now),
+  allSources: async () => sources.allSources(await database()),
+  allFeedStates: async () => sources.allFeedStates(await database()),
+  earliestDue: async () => sources.earliestDue(await database()),
+  commitFeed: async (...rest: Rest<typeof articles.commitFeed>) =>
+    articles.commitFeed(await database(), ...rest),
+  storylessArticles: async () => articles.storylessArticles(await database()),
+  articlesBetween: async (from: number, to: number) =>
+    articles.articlesBetween(await database(), from, to),
+  joinStories: async (joined: ReadonlyMap<string, string>) =>
+    articles.joinStories(await database(), joined),
+  articleById: async (id: string) => articles.articleById(await database(), id),
+  bodyOf: async (id: string) => articles.bodyOf(await database(), id),
+  feedTextOf: async (id: string) => articles.feedTextOf(await database(), id),
+  storeBody: async (...rest: Rest<typeof articles.storeBody>) =>
+    articles.storeBody(await database(), ...rest),
+  storeEdition: async (...rest: Rest<typeof editions.storeEdition>) =>
+    editions.storeEdition(await database(), ...rest),
+  unclosedWeeks: async (now: number) => editions.unclosedWeeks(await database(), now),
+  alertsSince: async (at: number) => editions.alertsSince(await database(), at),
+  storeAlerts: async (...rest: Rest<typeof editions.storeAlerts>) =>
+    editions.storeAlerts(await database(), ...rest),
+  readAmong: async (ids: readonly string[]) => marks.readAmong(await database(), ids),
+  streamSince: async () => (await readFact(await database(), 'streamSince')) ?? null,
+};
+
+/** A database function's arguments after the database itself. */
+type Rest<F> = F extends (db: Database, ...rest: infer R) => unknown ? R : never;

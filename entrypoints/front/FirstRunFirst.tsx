@@ -1,0 +1,32 @@
+import { brand } from 'virtual:brand';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { logFailure } from '../../lib/ext/log';
+import type { Front } from './use-front';
+
+interface FirstRunFirstProps {
+  readonly view: Front;
+  /** What is shown once there is something to read. */
+  readonly children: ComponentChildren;
+}
+
+/** Shows the first run to whoever follows nothing yet, until the first stories are there. */
+export function FirstRunFirst({ view, children }: FirstRunFirstProps) {
+  const begun = useRef(false);
+  const hasStories = (view.front.snapshot?.week.stories.length ?? 0) > 0;
+  begun.current ||= view.followed === 0;
+  const isFirst = brand.access === 'ask' && !hasStories && begun.current;
+  return isFirst ? <LoadedFirstRun view={view} /> : children;
+}
+
+type Page = FunctionComponent<{ readonly view: Front }>;
+
+function LoadedFirstRun({ view }: { readonly view: Front }) {
+  const [Page, setPage] = useState<Page | null>(null);
+  useEffect(() => {
+    import('./FirstRunPage')
+      .then((module) => setPage(() => module.FirstRunPage))
+      .catch((error: unknown) => logFailure('loading the first run', error));
+  }, []);
+  return Page && <Page view={view} />;
+}

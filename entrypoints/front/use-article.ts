@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleVersion, OpenArticle, Reading } from '../../components/article-view';
+import { articleById, articlesOfStory, bodyOf } from '../../lib/db/articles';
+import type { Database } from '../../lib/db/database';
+import { markOf } from '../../lib/db/marks';
+import { logFailure } from '../../lib/ext/log';
+import { ask } from '../../lib/ext/orders';
+import type { Body, Mark, StoredArticle } from '../../lib/model/article';
+import type { Source } from '../../lib/model/source';
+import type { Route } from './route';
+import { sourceTitle } from './titles';
+import { useStored } from './use-stored';
+
+interface Opened {
+  readonly article: StoredArticle;
+  readonly mark: Mark;
+  readonly body: Body | null;
+  readonly story: readonly StoredArticle[];
+}
+
+async function load(db: Database, route: Route): Promise<Opened | null> {
+  const story = route.storyId ? await articlesOfStory(db, route.storyId) : [];
+  const wanted = route.articleId ?? story[0]?.id;
+  const article = wanted ? await articleById(db, wanted) : undefined;
+  if (!article) return null;
+  const [mark, body] = await Promise.all([markOf(db, article.id), bodyOf(db, article.id)]);
+  return { article, mark, body: body ?? null, story };
+}
+
+/** The article that a route opens, with its text as it arrives and the other sources' versions. */
+export function useArticle(route: Route, sources: readonly Source[], revision: number) {
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const opened = useStored((db) => load(db, route), null, [
+    route.storyId,
+    route.articleId,
+    revision,
+    asked.size,
+  ]);
+  const id = opened?.article.id ?? null;
+  const known = id !== null && opened?.body != null && opened.body.pageFailure === null;
+
+  const fetchText = (articleId: string, again: boolean) =>
+    ask('readArticle', { articleId, again })
+      .catch((error: unknown) => logFailure('asking for a text', error))
+      .then(() => setAsked((before) => new Set([...before, articleId])));
+
+  useEffect(() => {
+    if (id === null) return;
+    void ask('markRead', { articleIds: [id], read: true });
+    if (!known) void fetchText(id, true);
+  }, [id]);
+
+  if (!opened || isOther(opened, route)) return null;
+  return {
+    article: openArticle(opened, sources),
+    reading: readingOf(opened, asked.has(opened.article.id)),
+    versions: versionsOf(opened, sources),
+    fetchAgain: () => fetchText(opened.article.id, true),
+  };
+}
+
+/** Whether what was loaded is still the article before. */
+const isOther = ({ article }: Opened, route: Route) =>
+  route.articleId !== null
+    ? article.id !== route.articleId
+    : route.storyId !== null && article.storyId !== route.storyId;
+
+const openArticle = ({ article, mark, body }: Opened, sources: readonly Source[]): OpenArticle => ({
+  id: article.id,
+  url: article.url,
+  title: article.title,
+  sourceTitle: sourceTitle(sources, article),
+  publishedAt: article.publishedAt,
+  readingMinutes: article.readingMinutes ?? null,
+  language: body?.language ?? article.language,
+  imageUrl: body?.imageUrl ?? article.imageUrl,
+  summary: article.summary,
+  saved: mark.savedAt !== null,
+  progress: mark.progress,
+});
+
+function readingOf({ body }: Opened, asked: boolean): Reading {
+  if (body && body.html !== '') return { kind: 'body', body };
+  if (!asked) return { kind: 'loading' };
+  return { kind: 'none', failure: body?.pageFailure ?? null };
+}
+
+/** One version a source: the open one, or its newest. */
+function versionsOf(
+  { story, article: open }: Opened,
+  sources: readonly Source[],
+): ArticleVersion[] {
+  const bySource = new Map(story.map((article) => [article.sourceId, article]));
+  if (bySource.has(open.sourceId)) bySource.set(open.sourceId, open);
+  return [...bySource.values()].map((article) => ({
+    articleId: article.id,
+    sourceTitle: sourceTitle(sources, article),
+    headline: article.title,
+  }));
+}

@@ -1,0 +1,200 @@
+import { brand } from 'virtual:brand';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArticleViewProps } from '../../components/ArticleView';
+import type { FrontPageProps } from '../../components/FrontPage';
+import type { Links, OptionsSection, Place, Tab } from '../../components/view';
+import { FRONT, PRODUCT } from '../../components/words/front';
+import { closedWeeks, editionById } from '../../lib/db/editions';
+import { allSources } from '../../lib/db/sources';
+import { logFailure } from '../../lib/ext/log';
+import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
+import { openPage, pageUrl } from '../../lib/ext/pages';
+import { requestSites } from '../../lib/ext/permissions';
+import { forgetNotice, readNotice } from '../../lib/ext/second-copy';
+import type { Edition } from '../../lib/model/edition';
+import type { Snapshot } from '../../lib/model/snapshot';
+import type { Source } from '../../lib/model/source';
+import { sanitizerConfig } from '../../lib/page/allow-list';
+import { applyAppearance } from './appearance';
+import { formatRoute, frontRoute } from './route';
+import { useArticle } from './use-article';
+import { useNow, useOffline } from './use-environment';
+import { useLists } from './use-lists';
+import { useRoute } from './use-route';
+import { type FirstPaint, useProgress, useRevision, useSettings, useSnapshot } from './use-shared';
+import { useStored } from './use-stored';
+
+/** A breaking story this long in view counts as seen, though not opened. */
+const SEEN_AFTER_MS = 4000;
+
+const noSources: readonly Source[] = [];
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const links: Links = {
+  newsletter: pageUrl('options', 'newsletter'),
+  ranking: pageUrl('options', 'ranking'),
+  privacy: pageUrl('options', 'about'),
+};
+
+/** Gives an order whose outcome shows in the database; what goes wrong is logged there and here. */
+function order<K extends OrderName>(name: K, argument: Orders[K]['argument']): void {
+  ask(name, argument).catch((error: unknown) => logFailure(`order ${name}`, error));
+}
+
+export interface Front {
+  readonly front: FrontPageProps;
+  readonly article: Omit<ArticleViewProps, 'headingLevel'> | null;
+  /** Whether the reader follows anything; null while that is not known yet. */
+  readonly followed: number | null;
+}
+
+// A scroll is told once it rests.
+const PROGRESS_RESTS_MS = 400;
+
+function useProgressTeller(): (articleId: string, share: number) => void {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  return (articleId, progress) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(
+      () => order('markProgress', { articleId, progress }),
+      PROGRESS_RESTS_MS,
+    );
+  };
+}
+
+/** Everything the popup and the reader page show, and what their buttons do. */
+export function useFront(first: FirstPaint): Front {
+  const now = useNow();
+  const offline = useOffline();
+  const snapshot = useSnapshot(first.snapshot);
+  const settings = useSettings(first.settings);
+  const progress = useProgress();
+  const revision = useRevision();
+  const [tab, setTab] = useState<Tab>(location.hash === '#today' ? 'today' : 'week');
+  const [weekId, setWeekId] = useState<string | null>(null);
+  const [route, go] = useRoute();
+  const place = useRef<Place | undefined>(undefined);
+  const tellProgress = useProgressTeller();
+  const notice = useNoticeOnce();
+
+  const stored = useStored<readonly Source[] | null>(allSources, null, [revision]);
+  const sources = stored ?? noSources;
+  const weeks = useStored<readonly Edition[]>(closedWeeks, [], [snapshot?.week.id]);
+  const pastWeek = useStored(
+    async (db) => (weekId ? ((await editionById(db, weekId)) ?? null) : null),
+    null,
+    [weekId],
+  );
+  const lists = useLists(tab, sources, revision);
+  const opened = useArticle(route, sources, revision);
+
+  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize]);
+  useSeenAlerts(snapshot, route.storyId);
+
+  const shown = snapshot && weekId && pastWeek ? { ...snapshot, week: pastWeek } : snapshot;
+  const stories = shown ? (tab === 'today' ? shown.today : shown.week).stories : [];
+
+  function openStory(storyId: string) {
+    const inLists = [...stories, ...(shown?.week.stories ?? []), ...(shown?.today.stories ?? [])];
+    const story = inLists.find((one) => one.storyId === storyId);
+    go({ storyId, articleId: story?.leadArticleId ?? null });
+  }
+
+  const front: FrontPageProps = {
+    brand,
+    now,
+    timeZone,
+    tab,
+    snapshot: shown,
+    latest: lists.latest,
+    saved: lists.saved,
+    search: lists.search,
+    readIds: new Set([...(snapshot?.readIds ?? []), ...lists.readIds]),
+    progress,
+    offline,
+    notice,
+    images: settings.images,
+    sponsorHidden: settings.sponsorHidden,
+    links,
+    titleOf: (id) => sources.find((source) => source.id === id)?.title,
+    earlierWeeks: weeks,
+    openStoryId: route.storyId,
+    openArticleId: route.articleId,
+    place: place.current,
+    onTab: setTab,
+    onOpenStory: openStory,
+    onOpenArticle: (articleId) => go({ storyId: null, articleId }),
+    onOpenBreaking: (alert) => go({ storyId: alert.storyId, articleId: alert.articleId }),
+    onRefresh: () => order('refresh', { sourceIds: null }),
+    onSearch: lists.onSearch,
+    onHideSponsor: () => order('changeSettings', { sponsorHidden: true }),
+    onOpenOptions: (section?: OptionsSection) => void openPage('options', section),
+    onOpenReader: () => void openPage('reader', formatRoute(route)),
+    onOpenWeek: setWeekId,
+    onMoreLatest: lists.onMoreLatest,
+    onPlace: (left) => {
+      place.current = left;
+    },
+  };
+
+  const index = stories.findIndex((story) => story.storyId === route.storyId);
+  const next = index >= 0 ? stories[index + 1] : undefined;
+  const article = opened && {
+    ...opened,
+    rank: index >= 0 ? (stories[index]?.rank ?? null) : null,
+    list: tab === 'today' ? FRONT.bestOfToday : PRODUCT,
+    next: next ? { storyId: next.storyId, headline: next.headline } : null,
+    now,
+    timeZone,
+    textSize: settings.textSize,
+    images: settings.images,
+    offline,
+    sanitizerConfig,
+    onBack: () => go(frontRoute),
+    onSave: (articleId: string, saved: boolean) => order('save', { articleId, saved }),
+    onTextSize: (textSize: number) => order('changeSettings', { textSize }),
+    onOpenVersion: (articleId: string) => go({ ...route, articleId }),
+    onOpenStory: openStory,
+    onAllowHost: (origin: string) => {
+      void requestSites([origin]).then((granted) => {
+        if (granted) void opened.fetchAgain();
+      });
+    },
+    onProgress: tellProgress,
+    onOpenReader: () => void openPage('reader', formatRoute(route)),
+  };
+
+  return { front, article, followed: stored?.length ?? first.followed };
+}
+
+/** What the background wants the reader to know, shown on one page and then forgotten. */
+function useNoticeOnce(): string | null {
+  const [sentence, setSentence] = useState<string | null>(null);
+  useEffect(() => {
+    readNotice()
+      .then((notice) => {
+        if (!notice) return;
+        setSentence(notice.sentence);
+        return forgetNotice();
+      })
+      .catch((error: unknown) => logFailure('reading the notice', error));
+  }, []);
+  return sentence;
+}
+
+/** Takes the badge down once a breaking story was opened, or was in view long enough to be read. */
+function useSeenAlerts(snapshot: Snapshot | null, openStoryId: string | null): void {
+  const unseen = (snapshot?.breaking ?? []).filter((alert) => alert.seenAt === null);
+  const ids = unseen.map((alert) => alert.storyId).join(' ');
+  useEffect(() => {
+    if (ids === '') return;
+    const opened = unseen.filter((alert) => alert.storyId === openStoryId);
+    if (opened.length > 0) {
+      order('seeAlerts', { storyIds: opened.map((alert) => alert.storyId) });
+    }
+    // An open article may cover the strip.
+    if (openStoryId !== null) return;
+    const timer = setTimeout(() => order('seeAlerts', { storyIds: ids.split(' ') }), SEEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [ids, openStoryId]);
+}

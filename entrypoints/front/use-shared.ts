@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { allSources } from '../../lib/db/sources';
+import { onShared, readPaint, readShared } from '../../lib/ext/shared-state';
+import { defaultSettings, type Settings } from '../../lib/model/settings';
+import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
+import { readerDatabase } from './use-stored';
+
+/** What a page needs for its first paint; without the database once there is an edition. */
+export interface FirstPaint {
+  readonly snapshot: Snapshot | null;
+  readonly settings: Settings;
+  /** Sources followed; asked for only while there is no edition, to tell a first run. */
+  readonly followed: number | null;
+}
+
+export async function readFirstPaint(): Promise<FirstPaint> {
+  const { snapshot = null, settings = defaultSettings } = await readPaint();
+  const followed = snapshot ? null : (await allSources(await readerDatabase())).length;
+  return { snapshot, settings, followed };
+}
+
+export function useSnapshot(initial: Snapshot | null): Snapshot | null {
+  const [snapshot, setSnapshot] = useState(initial);
+  useEffect(() => onShared('snapshot', setSnapshot), []);
+  return snapshot;
+}
+
+export function useSettings(initial: Settings): Settings {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => onShared('settings', (next) => setSettings(next ?? defaultSettings)), []);
+  return settings;
+}
+
+export function useProgress(): RefreshProgress | null {
+  const [progress, setProgress] = useState<RefreshProgress | null>(null);
+  useEffect(() => {
+    void readShared('progress').then(setProgress);
+    return onShared('progress', setProgress);
+  }, []);
+  return progress;
+}
+
+/** Goes up whenever the background changed what lists show. */
+export function useRevision(): number {
+  const [revision, setRevision] = useState(0);
+  useEffect(() => onShared('revision', (next) => setRevision(next ?? 0)), []);
+  return revision;
+}

@@ -1,0 +1,8 @@
+import { onOffscreen } from '../../lib/ext/offscreen';
+import { cleanFeedText, readPageHtml } from '../../lib/page/read-page-html';
+
+// The DOM that Chromium's worker has not. It keeps nothing.
+onOffscreen({
+  readPage: ({ html, url }: { html: string; url: string }) => readPageHtml(html, url),
+  cleanFeedText: ({ html, url }: { html: string; url: string }) => cleanFeedText(html, url),
+});

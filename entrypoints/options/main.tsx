@@ -1,0 +1,66 @@
+import '../../components/base.css';
+import { brand } from 'virtual:brand';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { pageUrl } from '../../lib/ext/pages';
+import { applyAppearance } from '../front/appearance';
+import { useNow } from '../front/use-environment';
+import {
+  type FirstPaint,
+  readFirstPaint,
+  useRevision,
+  useSettings,
+  useSnapshot,
+} from '../front/use-shared';
+import { useAbout, useData } from './use-data-and-about';
+import { useNewsletter } from './use-newsletter';
+import { useNotices } from './use-notice';
+import { useAlertsAndReading, useFilters } from './use-settings-sections';
+import { useSources } from './use-sources';
+
+const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function Options({ first }: { readonly first: FirstPaint }) {
+  const now = useNow();
+  const snapshot = useSnapshot(first.snapshot);
+  const settings = useSettings(first.settings);
+  const revision = useRevision();
+  const notices = useNotices();
+  const { followed, ...sources } = useSources(now, revision, notices);
+  const shown = { settings, sources: followed, snapshot, now, timeZone, revision, notices };
+  const newsletter = useNewsletter(shown);
+  const { alerts, reading } = useAlertsAndReading(shown);
+  const filters = useFilters(shown);
+  const data = useData(revision, notices);
+  const about = useAbout(shown);
+
+  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize]);
+
+  return (
+    <OptionsPage
+      masthead={{
+        from: brand.access === 'install' ? brand.name : undefined,
+        logo: brand.access === 'install' ? brand.logo : undefined,
+        readerUrl: pageUrl('reader'),
+      }}
+      sources={sources}
+      newsletter={newsletter}
+      alerts={alerts}
+      reading={reading}
+      filters={filters}
+      data={data}
+      about={about}
+      notice={notices.notice}
+      onUndo={(undo) => void notices.act('restoreSources', { undo }, 'Back as it was.')}
+      onDismissNotice={notices.dismiss}
+    />
+  );
+}
+
+const first = await readFirstPaint();
+applyAppearance(first.settings);
+const root = document.getElementById('root');
+if (root) render(<Options first={first} />, root);
+// The browser looked for the section in the address before there was one.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,0 +1,119 @@
+import { brand } from 'virtual:brand';
+import { brandSources } from 'virtual:brand-sources';
+import { useEffect, useState } from 'preact/hooks';
+import type { AboutSectionProps } from '../../components/options/AboutSection';
+import type { DataSectionProps } from '../../components/options/DataSection';
+import { reasonWords } from '../../components/words/reasons';
+import { readBackup } from '../../lib/db/backup';
+import { version } from '../../lib/ext/lifecycle';
+import { grantedOrigins, originPatterns, removeOrigin } from '../../lib/ext/permissions';
+import type { Source } from '../../lib/model/source';
+import { readerDatabase, useStored } from '../front/use-stored';
+import { saveFile } from './files';
+import type { Shown } from './shown';
+import type { Notices } from './use-notice';
+
+const numbers = new Intl.NumberFormat('en');
+
+/** The section "Data". */
+export function useData(revision: number, notices: Notices): DataSectionProps {
+  const storage = useStored(
+    async (db) => {
+      const [articles, { usage = 0 }] = await Promise.all([
+        db.count('articles'),
+        navigator.storage.estimate(),
+      ]);
+      const saved = await db.countFromIndex('marks', 'bySaved');
+      const megabytes = Math.max(1, Math.round(usage / 1e6));
+      return `${numbers.format(articles)} articles are stored, ${numbers.format(saved)} of them saved; ${megabytes} MB.`;
+    },
+    '',
+    [revision],
+  );
+
+  async function exportAll() {
+    const backup = await readBackup(await readerDatabase(), Date.now());
+    const day = new Date(backup.madeAt).toISOString().slice(0, 10);
+    saveFile(`best-of-the-week-${day}.json`, 'application/json', JSON.stringify(backup));
+  }
+
+  async function importAll(file: File) {
+    const answer = await notices.act('importAll', { text: await file.text() }, '');
+    if (answer) notices.say(answer.sentence);
+  }
+
+  return {
+    storage,
+    onExport: () => void exportAll(),
+    onImport: (file) => void importAll(file),
+    onClear: () => void notices.act('clearAll', null, 'Everything was cleared.'),
+  };
+}
+
+/** The section "About". */
+export function useAbout(shown: Shown): AboutSectionProps {
+  const { settings, sources, notices } = shown;
+  const [origins, setOrigins] = useState<readonly string[]>([]);
+  const reload = () => void grantedOrigins().then(setOrigins);
+  useEffect(reload, [sources]);
+  const fixed = new Set(
+    brand.access === 'install'
+      ? originPatterns([
+          ...brandSources.flatMap(({ feed, site }) => [feed, site ?? null]),
+          brand.newsletter?.endpoint ?? null,
+        ])
+      : [],
+  );
+  return {
+    name: brand.access === 'ask' ? brand.name : `Best of the Week from ${brand.name}`,
+    version: version(),
+    tagline: brand.tagline,
+    links: brand.url ? [{ label: new URL(brand.url).hostname, url: brand.url }] : [],
+    privacyPolicy: brand.privacyPolicy,
+    copyright: brand.copyright,
+    sponsor: brand.sponsor && { ...brand.sponsor, hidden: settings.sponsorHidden },
+    ranking: rankingOf(shown),
+    permissions: origins.map((origin) => ({
+      origin,
+      use: useOf(origin, sources),
+      removable: !fixed.has(origin),
+    })),
+    onSponsorHidden: (sponsorHidden) => void notices.act('changeSettings', { sponsorHidden }),
+    onRemovePermission: (origin) =>
+      void removeOrigin(origin).then(() => {
+        reload();
+        notices.say('Taken back.');
+      }),
+  };
+}
+
+function useOf(origin: string, sources: readonly Source[]): string {
+  const titles = sources
+    .filter(({ feedUrl, siteUrl }) => originPatterns([feedUrl, siteUrl]).includes(origin))
+    .map((source) => source.title);
+  if (titles.length > 0) return `for ${titles.slice(0, 3).join(', ')}`;
+  const newsletter = brand.newsletter && originPatterns([brand.newsletter.endpoint]);
+  return newsletter?.includes(origin) ? 'for the newsletter' : 'no source needs it now';
+}
+
+function rankingOf({ snapshot, now, timeZone }: Shown): AboutSectionProps['ranking'] {
+  if (!snapshot) return null;
+  const { week } = snapshot;
+  return {
+    articles: week.articleCount,
+    sources: week.sourceCount,
+    stories: week.stories.length,
+    rows: week.stories.map((story) => ({
+      id: story.storyId,
+      headline: story.headline,
+      score: story.score,
+      reasons: story.reasons.map((reason) =>
+        reasonWords(reason, {
+          now,
+          timeZone,
+          titleOf: (id) => story.sources.find((source) => source.id === id)?.title,
+        }),
+      ),
+    })),
+  };
+}

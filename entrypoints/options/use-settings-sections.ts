@@ -1,0 +1,64 @@
+import type { AlertsSectionProps } from '../../components/options/AlertsSection';
+import { alertOutcome, alertWhy } from '../../components/options/alert-words';
+import type { FiltersSectionProps } from '../../components/options/FiltersSection';
+import type { ReadingSectionProps } from '../../components/options/ReadingSection';
+import { stampWords } from '../../components/words/dates';
+import { articlesBetween } from '../../lib/db/articles';
+import { alertsSince } from '../../lib/db/editions';
+import { hiddenBy } from '../../lib/edition/filters';
+import type { Alert } from '../../lib/model/alert';
+import { WEEK_MS } from '../../lib/model/time';
+import { useStored } from '../front/use-stored';
+import type { Shown } from './shown';
+
+/** The sections "Alerts" and "Reading". */
+export function useAlertsAndReading(shown: Shown): {
+  alerts: AlertsSectionProps;
+  reading: ReadingSectionProps;
+} {
+  const { settings, sources, now, timeZone, revision, notices } = shown;
+  const history = useStored<readonly Alert[]>((db) => alertsSince(db, 0), [], [revision]);
+  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? 'a source';
+  return {
+    alerts: {
+      settings: settings.alerts,
+      history: history.map((alert) => ({
+        id: alert.storyId,
+        at: alert.at,
+        when: stampWords(alert.at, { now, timeZone }),
+        headline: alert.headline,
+        why: alertWhy(alert.reason, titleOf),
+        outcome: alertOutcome(alert.outcome),
+      })),
+      onSettings: (alerts) => void notices.act('changeSettings', { alerts }),
+      onTry: () => void notices.act('testAlert', null, 'Sent. It is in your notifications.'),
+    },
+    reading: {
+      settings,
+      onChange: (change) => void notices.act('changeSettings', change),
+    },
+  };
+}
+
+/** The section "Filters", with what each filter hid this week. */
+export function useFilters(shown: Shown): FiltersSectionProps {
+  const { settings, sources, snapshot, revision, notices } = shown;
+  const { filters } = settings;
+  const counts = useStored<ReadonlyMap<string, number>>(
+    async (db) => {
+      const now = Date.now();
+      return hiddenBy(await articlesBetween(db, now - WEEK_MS, now), filters);
+    },
+    new Map(),
+    [revision, filters.mutedWords.join('\n'), filters.mutedSourceIds.join('\n')],
+  );
+  return {
+    filters,
+    hidden: snapshot?.week.hidden ?? 0,
+    hiddenByWord: Object.fromEntries(
+      filters.mutedWords.map((word) => [word, counts.get(word) ?? 0]),
+    ),
+    sources: sources.map(({ id, title }) => ({ id, title, hidden: counts.get(id) ?? 0 })),
+    onFilters: (next) => void notices.act('changeSettings', { filters: next }),
+  };
+}
