@@ -1,0 +1,146 @@
+// npm run bench [-- --quick]: the popup's first headline, refreshes, memory, storage and sizes, each
+// beside its floor or its aim, in one run in Chromium. Prints a table, and one JSON line last.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fill } from '../tests/bench/fill';
+import { firstHeadline } from '../tests/bench/first-headline';
+import { refreshTimes } from '../tests/bench/refresh-times';
+import { sizes } from '../tests/bench/sizes';
+import { launchChromium } from '../tests/browser/drivers/chromium';
+import type { Driver } from '../tests/browser/drivers/driver';
+import { type Newsroom, startNewsroom } from '../tests/newsroom/newsroom';
+import { endWith } from './processes';
+import { buildExtension, writeBrand } from './start-build';
+
+const quick = process.argv.includes('--quick');
+const folder = resolve('.tmp/bench');
+const paintRuns = quick ? 5 : 15;
+const refreshRuns = quick ? 2 : 5;
+const latencyMs = 100;
+const result: Record<string, number> = {};
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+function row(what: string, value: string, aim: string): void {
+  console.log(`${what.padEnd(52)} ${value.padStart(22)}   ${aim}`);
+}
+
+/** Builds the extension for a newsroom, with one page more that holds a line of text. */
+async function buildFor(newsroom: Newsroom, name: string): Promise<string> {
+  const brandFolder = join(folder, `${name}-brand`);
+  writeBrand(brandFolder, newsroom.brand());
+  const built = await buildExtension(brandFolder, 'chromium', join(folder, name));
+  const copy = join(folder, `${name}-extension`);
+  cpSync(built, copy, { recursive: true });
+  writeFileSync(
+    join(copy, 'empty.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><h1>Best of the week</h1></html>',
+  );
+  return copy;
+}
+
+async function waitForEdition(driver: Driver): Promise<void> {
+  const screen = await driver.open('reader.html');
+  await screen.waitForRole('list', 'Best of the week', 120_000);
+  await screen.close();
+  // The texts are fetched ahead after the list is there.
+  await driver.api(async () => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: {
+          storage: { session: { get(key: string): Promise<{ progress?: { phase: string } }> } };
+        };
+      }
+    ).chrome;
+    for (let tries = 0; tries < 600; tries++) {
+      if ((await storage.session.get('progress')).progress?.phase === 'done') return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  });
+}
+
+async function benchPopup(): Promise<void> {
+  const newsroom = await startNewsroom({ seed: 1 });
+  const driver = await launchChromium({ extensionDir: await buildFor(newsroom, 'popup') });
+  try {
+    await waitForEdition(driver);
+    let stored = 0;
+    for (const articles of quick ? [1000] : [1000, 20_000]) {
+      await fill(driver, articles - stored, Date.now());
+      stored = articles;
+      const { popup, empty } = await firstHeadline(driver, paintRuns);
+      const ratio = median(popup) / median(empty);
+      row(
+        `First headline, ${articles} articles stored`,
+        `${median(popup).toFixed(0)} ms = ${ratio.toFixed(2)} x`,
+        `empty page ${median(empty).toFixed(0)} ms; aim 1.5 x`,
+      );
+      result[`firstHeadlineMs.${articles}`] = median(popup);
+      result[`emptyPageMs.${articles}`] = median(empty);
+      result[`firstHeadlineRatio.${articles}`] = ratio;
+    }
+    const { usage, heap } = await driver.api(async () => ({
+      usage: (await navigator.storage.estimate()).usage ?? 0,
+      heap: (performance as unknown as { memory: { usedJSHeapSize: number } }).memory
+        .usedJSHeapSize,
+    }));
+    row('Storage afterwards', `${(usage / 1e6).toFixed(1)} MB`, '');
+    row('A page’s JavaScript heap afterwards', `${(heap / 1e6).toFixed(1)} MB`, '');
+    result.storageBytes = usage;
+    result.pageHeapBytes = heap;
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
+async function benchRefresh(feeds: number): Promise<void> {
+  const newsroom = await startNewsroom({
+    seed: 1,
+    publishers: feeds,
+    articlesPerPublisher: 30,
+    latencyMs,
+  });
+  const driver = await launchChromium({
+    extensionDir: await buildFor(newsroom, `refresh-${feeds}`),
+  });
+  try {
+    await waitForEdition(driver);
+    const times = await refreshTimes(driver, newsroom, refreshRuns);
+    const aim = feeds === 200 ? 'aim 3000 ms; best peer 7300 ms' : 'best peer 2000 ms';
+    const floor = Math.ceil(feeds / 16) * latencyMs;
+    row(
+      `Refresh of ${feeds} unchanged feeds (${times.notModified} of ${times.requests} 304)`,
+      `${median(times.unchanged).toFixed(0)} ms`,
+      `network floor ${floor} ms; ${aim}`,
+    );
+    row(
+      `Refresh of ${feeds} changed feeds, 2 new each`,
+      `${median(times.changed).toFixed(0)} ms`,
+      '',
+    );
+    result[`refreshUnchangedMs.${feeds}`] = median(times.unchanged);
+    result[`refreshChangedMs.${feeds}`] = median(times.changed);
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
+function benchSizes(): void {
+  for (const { what, raw, gzip } of sizes(join(folder, 'popup', 'chrome-mv3'))) {
+    const aim = what.startsWith('popup') ? 'aim 60 kB gzipped' : '';
+    row(what, `${(raw / 1e3).toFixed(1)} / ${(gzip / 1e3).toFixed(1)} kB gz`, aim);
+    result[`gzipBytes.${what}`] = gzip;
+  }
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+console.log(`Measuring in Chromium; medians of ${paintRuns} paints and ${refreshRuns} refreshes.`);
+await benchPopup();
+for (const feeds of quick ? [50] : [50, 200]) await benchRefresh(feeds);
+benchSizes();
+console.log(JSON.stringify(result));
+await endWith(0);

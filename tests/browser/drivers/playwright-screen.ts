@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import type { ColorScheme, Name, Role, Screen } from './driver';
+import { callText, excerpt, seenText, waitUntil } from './wait';
+
+const actionTimeoutMs = 10_000;
+
+/** A `Screen` on a page that Playwright drives. */
+export function playwrightScreen(page: Page, close: () => Promise<void>): Screen {
+  page.setDefaultTimeout(actionTimeoutMs);
+  const evaluate: Screen['evaluate'] = (fn, ...args) => page.evaluate(callText(fn, args));
+  const text = () => evaluate(seenText);
+  const find = (role: Role, name?: Name) =>
+    page.getByRole(role, name === undefined ? {} : { name, exact: true });
+  const seen = (locator: Locator) => locator.filter({ visible: true }).first();
+
+  return {
+    evaluate,
+    text,
+    url: async () => page.url(),
+    async waitFor(what, timeoutMs) {
+      await waitUntil(
+        async () => {
+          if (typeof what === 'function') return evaluate(what);
+          const shown = await text();
+          return typeof what === 'string' ? shown.includes(what) : what.test(shown);
+        },
+        async () => `did not see ${what}, but: ${excerpt(await text())}`,
+        timeoutMs,
+      );
+    },
+    async waitForRole(role, name, timeoutMs = actionTimeoutMs) {
+      await waitUntil(
+        () => seen(find(role, name)).isVisible(),
+        async () => `did not see ${role} ${name ?? ''}, but: ${excerpt(await text())}`,
+        timeoutMs,
+      );
+    },
+    exists: (role, name) => seen(find(role, name)).isVisible(),
+    async names(role) {
+      const all = await find(role).filter({ visible: true }).all();
+      return Promise.all(all.map(nameOf));
+    },
+    click: (role, name) => seen(find(role, name)).click(),
+    fill: (label, value) => seen(page.getByLabel(label, { exact: true })).fill(value),
+    check: (label, checked = true) =>
+      seen(page.getByLabel(label, { exact: true })).setChecked(checked),
+    press: (key) => page.keyboard.press(key),
+    async focused() {
+      const focus = page.locator('*:focus').last();
+      if ((await focus.count()) === 0) return '';
+      const [line = ''] = (await focus.ariaSnapshot()).split('\n');
+      return wordsOf(line);
+    },
+    async screenshot(path) {
+      await writeFile(path, await page.screenshot({ animations: 'disabled' }));
+    },
+    setColorScheme: (scheme: ColorScheme) => page.emulateMedia({ colorScheme: scheme }),
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    close,
+  };
+}
+
+async function nameOf(locator: Locator): Promise<string> {
+  const [line = ''] = (await locator.ariaSnapshot()).split('\n');
+  return wordsOf(line).replace(/^\S+ ?/, '');
+}
+
+/** `- button "Refresh" [disabled]:` → `button Refresh` */
+function wordsOf(line: string): string {
+  const [, role = '', quoted = '""'] = /^- '?([a-z]+)(?: ("(?:[^"\\]|\\.)*"))?/.exec(line) ?? [];
+  return `${role} ${JSON.parse(quoted)}`.trim();
+}

@@ -1,0 +1,93 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { BrowserTest } from './browser-test';
+import { waitUntil } from './drivers/wait';
+import { waitForRefresh } from './steps';
+
+export const tests: BrowserTest[] = [
+  {
+    name: 'Nothing is sent to the newsletter’s server before the reader presses Sign up',
+    async run({ driver, newsroom }) {
+      await waitForRefresh(driver);
+      const options = await driver.open('options.html');
+      await options.waitForRole('button', 'Sign up');
+      await options.close();
+      deepEqual(
+        newsroom.requests.filter(({ host }) => host.startsWith('news.')),
+        [],
+      );
+    },
+  },
+  {
+    name: 'Both kinds are unchecked at first, and a sign-up without any says what is missing',
+    async run({ driver, newsroom }) {
+      const options = await driver.open('options.html');
+      await options.fill('Email address', 'nobody@example.org');
+      const checked = await options.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLInputElement>('#newsletter input[type=checkbox]'),
+          ].filter((box) => box.checked).length,
+      );
+      equal(checked, 0);
+      await options.click('button', 'Sign up');
+      await options.waitFor(/choose|tick|at least one/i);
+      deepEqual(newsroom.inbox('nobody@example.org'), []);
+      await options.close();
+    },
+  },
+  {
+    name: 'The popup’s Sign up leads to the form; what is sent arrives in the inbox',
+    async run({ driver, newsroom }) {
+      const email = 'reader@example.org';
+      const form = `${driver.base}options.html#newsletter`;
+      const popup = await driver.open('popup.html');
+      await popup.click('link', 'Sign up');
+      await waitUntil(
+        async () => (await driver.openPages()).includes(form),
+        async () => `open are ${await driver.openPages()}`,
+      );
+      await popup.close();
+      const options = await driver.openUrl(form);
+      await options.fill('Email address', email);
+      await options.check('Daily news');
+      await options.check('Breaking news');
+      await options.click('button', 'Sign up');
+      await waitUntil(
+        () => newsroom.inbox(email).length > 0,
+        async () => `no mail; the page says ${await statusText(options)}`,
+      );
+      await options.waitFor(/inbox|confirm|signed up/i);
+      const [mail] = newsroom.inbox(email);
+      ok(mail);
+      equal(mail.to, email);
+      match(`${mail.subject} ${mail.text}`, /\w/);
+      await options.close();
+    },
+  },
+  {
+    name: 'When the newsletter’s server is down, the form says so and keeps the address',
+    async run({ driver, newsroom }) {
+      newsroom.misbehave('news', 'server-error');
+      const options = await driver.open('options.html#newsletter');
+      await options.fill('Email address', 'second@example.org');
+      await options.check('Daily news');
+      await options.click('button', 'Sign up');
+      await options.waitFor(/again|trouble|could not/i);
+      newsroom.misbehave('news', null);
+      deepEqual(newsroom.inbox('second@example.org'), []);
+      const kept = await options.evaluate(() =>
+        [...document.querySelectorAll('input')].some(({ value }) => value === 'second@example.org'),
+      );
+      ok(kept, 'The address is gone from the form.');
+      await options.close();
+    },
+  },
+];
+
+function statusText(options: { evaluate<T>(fn: () => T): Promise<T> }): Promise<string> {
+  return options.evaluate(() =>
+    [...document.querySelectorAll('[role=status], output')]
+      .map((node) => node.textContent)
+      .join(' '),
+  );
+}
