@@ -62,8 +62,7 @@ export const tests: BrowserTest[] = [
       const { title, siteUrl, feedUrl } = await firstPublisher(stage);
       const page = await driver.open('options.html');
       await remove(stage, page, title);
-      // It lies over the foot of the page.
-      await page.click('button', 'Dismiss');
+      await dismissNotice(page);
       newsroom.resetLog();
       await page.fill('Site or feed address', siteUrl);
       await page.click('button', 'Add');
@@ -104,7 +103,7 @@ export const tests: BrowserTest[] = [
       const page = await driver.open('options.html');
       await page.click('button', `Pause ${title}`);
       await page.waitFor('Paused. It is not asked for news until you resume it.');
-      await page.click('button', 'Dismiss');
+      await dismissNotice(page);
       equal(await isAsked(), false);
       await page.click('button', `Resume ${title}`);
       await page.waitForRole('button', `Pause ${title}`);
@@ -124,6 +123,7 @@ export const tests: BrowserTest[] = [
       const [first, second] = newsroom.publishers;
       ok(first && second);
       await remove(stage, page, first.title);
+      await dismissNotice(page);
       await remove(stage, page, second.title);
       await giveFile(page, 'Import OPML', opml);
       await page.waitFor(`2 sources were added, ${before.length - 2} were there already.`);
@@ -148,6 +148,7 @@ export const tests: BrowserTest[] = [
       await page.waitFor(`hid ${number(week.hidden)}`);
       const shown = week.stories.map(({ headline }) => headline.toLowerCase().split(/[^\p{L}]+/u));
       ok(!shown.some((words) => words.includes(word.toLowerCase())), `${word} is still there.`);
+      await dismissNotice(page);
       await page.click('button', `Stop muting ${word}`);
       await snapshotWhere(driver, (now) => now.week.hidden === 0);
       await page.waitFor('Nothing is filtered out.');
@@ -166,6 +167,7 @@ export const tests: BrowserTest[] = [
         () => 'the options page stays light',
       );
       const popup = await driver.open('popup.html');
+      await popup.waitForRole('tab', 'Week');
       ok((await brightness(popup)) < 60, 'The popup stays light.');
       await popup.close();
       await page.check('System');
@@ -194,6 +196,7 @@ export const tests: BrowserTest[] = [
       };
       const before = await lettersOf();
       const page = await driver.open('options.html#reading');
+      await page.waitFor(() => document.getElementById('reading-size'));
       for (const [key, percent] of [
         ['End', '150 %'],
         ['Home', '85 %'],
@@ -265,6 +268,9 @@ async function remove({ driver }: Stage, page: Screen, title: string): Promise<v
   await page.waitFor(`${title} was removed.`);
   equal((await idsInStore(driver, 'sources')).length, count - 1);
 }
+
+/** It lies over the foot of the page, and what is there cannot be pressed. */
+const dismissNotice = (page: Screen): Promise<void> => page.click('button', 'Dismiss');
 
 async function rename(page: Screen, from: string, to: string): Promise<void> {
   await page.click('button', `Edit ${from}`);
