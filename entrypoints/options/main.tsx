@@ -1,4 +1,5 @@
 import '../../components/base.css';
+import './options.css';
 import { brand } from 'virtual:brand';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';

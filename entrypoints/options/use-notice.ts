@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../../components/options/NoticeLine';
 import { logFailure } from '../../lib/ext/log';
 import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
@@ -15,9 +15,17 @@ export interface Notices {
   ) => Promise<Orders[K]['answer'] | null>;
 }
 
+/** A plain "Saved." is read by then; one with Undo stays until it is dismissed. */
+const NOTICE_LASTS_MS = 6000;
+
 /** The one line that confirms every change. */
 export function useNotices(): Notices {
   const [notice, setNotice] = useState<Notice | null>(null);
+  useEffect(() => {
+    if (!notice || notice.undoId !== undefined) return;
+    const timer = setTimeout(() => setNotice(null), NOTICE_LASTS_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
   const say = (text: string, undoId?: string) => setNotice({ id: Date.now(), text, undoId });
   return {
     notice,
