@@ -8,6 +8,7 @@ import { onOrders } from '../../lib/ext/orders';
 import { openPage } from '../../lib/ext/pages';
 import { onPermissionsAdded } from '../../lib/ext/permissions';
 import { onSyncChanged } from '../../lib/ext/second-copy';
+import { draftOf } from '../../lib/source/source';
 import { endStaleProgress, inBackground, runCycle } from './cycle';
 import { now } from './edges';
 import { follow, handlers } from './orders';
@@ -52,16 +53,7 @@ async function installed(reason: 'install' | 'update' | 'other'): Promise<void> 
   if (reason === 'install' && brand.access === 'install' && isNew) {
     const chosen = brandSources.filter((source) => source.default);
     // A brand that marks none means all.
-    await follow(
-      (chosen.length > 0 ? chosen : brandSources).map((source) => ({
-        title: source.title,
-        feedUrl: source.feed,
-        siteUrl: source.site ?? null,
-        topic: source.topic,
-        language: source.language ?? null,
-        trustedBreaking: source.trustedBreaking ?? false,
-      })),
-    );
+    await follow((chosen.length > 0 ? chosen : brandSources).map(draftOf));
   }
   await start();
 }

@@ -11,13 +11,13 @@ import {
 } from '../../lib/db/sources';
 import { deleteSubscription } from '../../lib/db/subscriptions';
 import { notify, showBadge } from '../../lib/ext/alerts';
-import type { Handlers, SourceOrder } from '../../lib/ext/orders';
+import type { Handlers } from '../../lib/ext/orders';
 import { forgetShared, writeShared } from '../../lib/ext/shared-state';
 import { unseenCount } from '../../lib/jobs/announce-breaking';
 import { findFeeds } from '../../lib/jobs/find-feeds';
 import { cleanBackup, readBackupText } from '../../lib/jobs/import-backup';
 import { readArticle } from '../../lib/jobs/read-page';
-import type { Source } from '../../lib/model/source';
+import type { Source, SourceDraft } from '../../lib/model/source';
 import { DAY_MS } from '../../lib/model/time';
 import { newFeedState, newSource } from '../../lib/source/source';
 import { inBackground, publish, runCycle, setAlarm, showMarks } from './cycle';
@@ -26,15 +26,15 @@ import { edges, http, now, touch } from './edges';
 import { signUpAndKeep } from './sign-up';
 import { database, store } from './store';
 
-/** A source and its first fetch state, as an order describes it. */
-function withState(order: SourceOrder): SourceWithState {
-  const source = newSource(order, hashText(order.feedUrl), now());
+/** A source and its first fetch state. */
+function withState(draft: SourceDraft): SourceWithState {
+  const source = newSource(draft, hashText(draft.feedUrl), now());
   return { source, state: newFeedState(source.id, now()) };
 }
 
 /** Follows sources and asks them at once. */
-export async function follow(orders: readonly SourceOrder[]): Promise<Source[]> {
-  const added = await addSources(await database(), orders.map(withState));
+export async function follow(drafts: readonly SourceDraft[]): Promise<Source[]> {
+  const added = await addSources(await database(), drafts.map(withState));
   await touch();
   return added;
 }

@@ -2,22 +2,13 @@ import { brand } from 'virtual:brand';
 import { brandSources } from 'virtual:brand-sources';
 import { useState } from 'preact/hooks';
 import type { FirstChoice, FirstRunProps, FirstRunStep } from '../../components/FirstRun';
-import { ask, type SourceOrder } from '../../lib/ext/orders';
+import { ask } from '../../lib/ext/orders';
 import { openPage } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
-import type { BrandSource } from '../../lib/model/brand';
+import { draftOf } from '../../lib/source/source';
 import type { Front } from './use-front';
 
 type Problem = 'denied' | 'offline' | null;
-
-const asOrder = (source: BrandSource): SourceOrder => ({
-  title: source.title,
-  feedUrl: source.feed,
-  siteUrl: source.site ?? null,
-  topic: source.topic,
-  language: source.language ?? null,
-  trustedBreaking: source.trustedBreaking ?? false,
-});
 
 /** The first run's props: what it shows, and what its buttons do. */
 export function useFirstRun({ front }: Front): FirstRunProps {
@@ -34,7 +25,7 @@ export function useFirstRun({ front }: Front): FirstRunProps {
     setStartedAt(Date.now());
     // The prompt may close the popup; the background goes on when the reader allows it.
     const added = ask('addSources', {
-      sources: chosen.map(asOrder),
+      sources: chosen.map(draftOf),
       firstCheck: 'when-permitted',
     });
     void finish(choice, permission, added);

@@ -5,29 +5,20 @@ import type { FoundState } from '../../components/options/AddSource';
 import type { SourcesSectionProps } from '../../components/options/SourcesSection';
 import { articlesBetween } from '../../lib/db/articles';
 import { allFeedStates, allSources } from '../../lib/db/sources';
-import { ask, type SourceOrder } from '../../lib/ext/orders';
+import { ask } from '../../lib/ext/orders';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { parseOpml, writeOpml } from '../../lib/feed/opml';
-import type { BrandSource } from '../../lib/model/brand';
 import type { FoundFeed } from '../../lib/model/find-outcome';
-import type { Source } from '../../lib/model/source';
+import type { Source, SourceDraft } from '../../lib/model/source';
 import { WEEK_MS } from '../../lib/model/time';
+import { draftOf } from '../../lib/source/source';
 import { useStored } from '../front/use-stored';
 import { saveFile } from './files';
 import { actionOf, sourceView } from './source-views';
 import type { Notices } from './use-notice';
 
-const fromBrand = (source: BrandSource): SourceOrder => ({
-  title: source.title,
-  feedUrl: source.feed,
-  siteUrl: source.site ?? null,
-  topic: source.topic,
-  language: source.language ?? null,
-  trustedBreaking: source.trustedBreaking ?? false,
-});
-
-const fromFound = (feed: FoundFeed): SourceOrder => ({
+const fromFound = (feed: FoundFeed): SourceDraft => ({
   ...feed,
   topic: 'top',
   trustedBreaking: false,
@@ -84,7 +75,7 @@ export function useSources(
   }
 
   /** Follows sources once the reader allowed their sites; called inside the press. */
-  async function follow(orders: readonly SourceOrder[]) {
+  async function follow(orders: readonly SourceDraft[]) {
     const permission = requestSites(orders.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]));
     const added = ask('addSources', { sources: orders, firstCheck: 'when-permitted' });
     const [granted, { addedIds }] = await Promise.all([permission, added]);
@@ -128,7 +119,7 @@ export function useSources(
     const listed = parseOpml(await file.text());
     if (listed.length === 0) return notices.say('This file lists no sources. Nothing was changed.');
     const orders = listed.map(
-      ({ title, xmlUrl, htmlUrl, folders }): SourceOrder => ({
+      ({ title, xmlUrl, htmlUrl, folders }): SourceDraft => ({
         title,
         feedUrl: xmlUrl,
         siteUrl: htmlUrl,
@@ -171,7 +162,7 @@ export function useSources(
       followed: followedFeeds.has(source.feed),
     })),
     onFollowCatalogue: (urls) =>
-      void follow(brandSources.filter(({ feed }) => urls.includes(feed)).map(fromBrand)),
+      void follow(brandSources.filter(({ feed }) => urls.includes(feed)).map(draftOf)),
     onImportOpml: (file) => void importOpml(file),
     onExportOpml: () =>
       saveFile('best-of-the-week.opml', 'text/x-opml', writeOpml(sources, brand.name, Date.now())),

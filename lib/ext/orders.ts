@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { FindOutcome } from '../model/find-outcome';
 import type { Settings } from '../model/settings';
-import type { Source } from '../model/source';
+import type { Source, SourceDraft } from '../model/source';
 import type { SignUpOutcome, SignUpRequest } from '../model/subscription';
 import { logFailure } from './log';
 
@@ -11,7 +11,7 @@ export interface Orders {
   refresh: { argument: { sourceIds: readonly string[] | null }; answer: null };
   /** Follows sources; they are asked at once, or once the reader allowed their sites. */
   addSources: {
-    argument: { sources: readonly SourceOrder[]; firstCheck: 'now' | 'when-permitted' };
+    argument: { sources: readonly SourceDraft[]; firstCheck: 'now' | 'when-permitted' };
     answer: { addedIds: readonly string[] };
   };
   changeSource: { argument: { id: string; change: SourceChange }; answer: null };
@@ -32,15 +32,6 @@ export interface Orders {
   deleteSubscription: { argument: { id: string }; answer: null };
   importAll: { argument: { text: string }; answer: { sentence: string; ok: boolean } };
   clearAll: { argument: null; answer: null };
-}
-
-export interface SourceOrder {
-  readonly title: string;
-  readonly feedUrl: string;
-  readonly siteUrl: string | null;
-  readonly topic: string;
-  readonly language: string | null;
-  readonly trustedBreaking: boolean;
 }
 
 export type SourceChange = Partial<

@@ -19,6 +19,12 @@ export interface Source {
   readonly addedAt: number;
 }
 
+/** A source before it is followed. */
+export type SourceDraft = Pick<
+  Source,
+  'title' | 'feedUrl' | 'siteUrl' | 'topic' | 'language' | 'trustedBreaking'
+>;
+
 /** Why the last attempt failed; each kind has its own sentence in `lib/source/failure-words.ts`. */
 export type SourceFailure =
   | { readonly kind: 'offline' }

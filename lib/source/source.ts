@@ -1,17 +1,22 @@
-import type { FeedState, Source } from '../model/source';
+import type { BrandSource } from '../model/brand';
+import type { FeedState, Source, SourceDraft } from '../model/source';
 
-/** What is known of a source before it is followed. */
-export interface SourceDraft {
-  readonly title: string;
-  readonly feedUrl: string;
-  readonly siteUrl?: string | null;
-  readonly topic?: string;
-  readonly language?: string | null;
-  readonly trustedBreaking?: boolean;
-}
+/** A brand's source as a draft. */
+export const draftOf = (source: BrandSource): SourceDraft => ({
+  title: source.title,
+  feedUrl: source.feed,
+  siteUrl: source.site ?? null,
+  topic: source.topic,
+  language: source.language ?? null,
+  trustedBreaking: source.trustedBreaking ?? false,
+});
 
 /** A source to follow. `id` comes from `hashText(feedUrl)`, so that following twice is following once. */
-export const newSource = (draft: SourceDraft, id: string, now: number): Source => ({
+export const newSource = (
+  draft: Pick<SourceDraft, 'title' | 'feedUrl'> & Partial<SourceDraft>,
+  id: string,
+  now: number,
+): Source => ({
   id,
   title: draft.title.trim() || (URL.parse(draft.feedUrl)?.hostname ?? draft.feedUrl),
   siteUrl: draft.siteUrl ?? null,

@@ -271,7 +271,12 @@ async function remove({ driver }: Stage, page: Screen, title: string): Promise<v
 }
 
 /** It lies over the foot of the page, and what is there cannot be pressed. */
-const dismissNotice = (page: Screen): Promise<void> => page.click('button', 'Dismiss');
+const dismissNotice = (page: Screen): Promise<void> =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    // It may have gone by itself.
+    buttons.find((button) => button.textContent === 'Dismiss')?.click();
+  });
 
 async function rename(page: Screen, from: string, to: string): Promise<void> {
   await page.click('button', `Edit ${from}`);
