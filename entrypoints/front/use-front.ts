@@ -15,6 +15,7 @@ import type { Edition } from '../../lib/model/edition';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
 import { sanitizerConfig } from '../../lib/page/allow-list';
+import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
 import { formatRoute, frontRoute } from './route';
 import { useArticle } from './use-article';
@@ -171,7 +172,8 @@ export function useFront(first: FirstPaint): Front {
 function useNoticeOnce(): string | null {
   const [sentence, setSentence] = useState<string | null>(null);
   useEffect(() => {
-    readNotice()
+    afterPaint
+      .then(readNotice)
       .then((notice) => {
         if (!notice) return;
         setSentence(notice.sentence);

@@ -3,6 +3,7 @@ import { allSources } from '../../lib/db/sources';
 import { onShared, readPaint, readShared } from '../../lib/ext/shared-state';
 import { defaultSettings, type Settings } from '../../lib/model/settings';
 import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
+import { afterPaint } from './after-paint';
 import { readerDatabase } from './use-stored';
 
 /** What a page needs for its first paint; without the database once there is an edition. */
@@ -34,7 +35,7 @@ export function useSettings(initial: Settings): Settings {
 export function useProgress(): RefreshProgress | null {
   const [progress, setProgress] = useState<RefreshProgress | null>(null);
   useEffect(() => {
-    void readShared('progress').then(setProgress);
+    void afterPaint.then(() => readShared('progress')).then(setProgress);
     return onShared('progress', setProgress);
   }, []);
   return progress;

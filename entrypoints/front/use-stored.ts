@@ -1,6 +1,7 @@
 import { type Inputs, useEffect, useState } from 'preact/hooks';
 import { type Database, openDatabase } from '../../lib/db/database';
 import { logFailure } from '../../lib/ext/log';
+import { afterPaint } from './after-paint';
 
 let connection: Promise<Database> | null = null;
 
@@ -30,7 +31,8 @@ export function useStored<T>(load: (db: Database) => Promise<T>, initial: T, inp
   const [value, setValue] = useState(initial);
   useEffect(() => {
     let current = true;
-    readerDatabase()
+    afterPaint
+      .then(readerDatabase)
       .then(load)
       .then((loaded) => {
         if (current) setValue(() => loaded);
