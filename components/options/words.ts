@@ -239,12 +239,20 @@ export const rankingWords = {
       'One source leads at most a third of the places, as long as others have a story to show.',
     ],
     [
-      'The reasons are facts, not points.',
-      'How many had a story on their front, on how many days, and who was first: these lines are counted from what was fetched, and do not change the order.',
+      'Where they put it counts.',
+      'A report among the first places of its feed counts 1.3 times: editors put first what matters to them.',
+    ],
+    [
+      'A great subject is told in many stories.',
+      'Related stories lift each other. Once one of them has its place, the others step back, so that one subject does not fill the list.',
+    ],
+    [
+      'Every reason can be counted again.',
+      'The lines under a headline come from what was fetched. On how many days and who was first are said for their own sake; they do not change the order.',
     ],
   ],
   formula:
-    'The score is what its publishers weigh together, times what its reports weigh together to the power of 0.7. It only means something beside the others of the same week.',
+    'The score is what its publishers weigh together, times what its reports weigh together to the power of 0.7, with a share of its kin. It only means something beside the others of the same week.',
   numbers: 'This week in numbers',
   made: (articles: number, sources: number, stories: number) =>
     `${stories === 1 ? 'This story was' : `These ${spelled(stories, 'story', 'stories')} were`} chosen from ${counted(articles, 'article', 'articles')} of ${counted(sources, 'source', 'sources')}.`,
