@@ -1,33 +1,13 @@
 import * as articles from '../../lib/db/articles';
-import type { Database } from '../../lib/db/database';
+import { type Database, keptConnection } from '../../lib/db/database';
 import * as editions from '../../lib/db/editions';
 import { readFact } from '../../lib/db/facts';
 import * as marks from '../../lib/db/marks';
 import { openSoundDatabase } from '../../lib/db/second-copy';
 import * as sources from '../../lib/db/sources';
 
-let connection: Promise<Database> | null = null;
-
-/** The one connection of this background; opened again after the browser closed it. */
-export function database(): Promise<Database> {
-  connection ??= openSoundDatabase().then(
-    (db) => {
-      db.addEventListener('close', forgetConnection);
-      // It is closed then, so that another context may change or delete the database.
-      db.addEventListener('versionchange', forgetConnection);
-      return db;
-    },
-    (error: unknown) => {
-      forgetConnection();
-      throw error;
-    },
-  );
-  return connection;
-}
-
-const forgetConnection = () => {
-  connection = null;
-};
+/** The one connection of this background. */
+export const database = keptConnection(openSoundDatabase);
 
 /** The database as the jobs ask for it. */
 export const store = {

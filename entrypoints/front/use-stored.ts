@@ -1,30 +1,10 @@
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { type Database, openDatabase } from '../../lib/db/database';
+import { type Database, keptConnection, openDatabase } from '../../lib/db/database';
 import { logFailure } from '../../lib/ext/log';
 import { afterPaint } from './after-paint';
 
-let connection: Promise<Database> | null = null;
-
-const forgetConnection = () => {
-  connection = null;
-};
-
-/** This page's connection; pages only read. One that ended or could not be made is made anew. */
-export function readerDatabase(): Promise<Database> {
-  connection ??= openDatabase().then(
-    (db) => {
-      db.addEventListener('close', forgetConnection);
-      // The database is being deleted or upgraded; `openDatabase` lets go of it.
-      db.addEventListener('versionchange', forgetConnection);
-      return db;
-    },
-    (error: unknown) => {
-      forgetConnection();
-      throw error;
-    },
-  );
-  return connection;
-}
+/** This page's connection; pages only read. */
+export const readerDatabase = keptConnection(openDatabase);
 
 /** What a read of the database gives, `initial` until then; read again when an input changes. */
 export function useStored<T>(load: (db: Database) => Promise<T>, initial: T, inputs: Inputs): T {

@@ -47,12 +47,6 @@ const isCorrected = (before: Article, after: Article) =>
 export const articleById = (db: Database, id: string): Promise<StoredArticle | undefined> =>
   db.get('articles', id);
 
-export async function articlesById(db: Database, ids: readonly string[]): Promise<StoredArticle[]> {
-  const tx = db.transaction('articles');
-  const found = await Promise.all(ids.map((id) => tx.store.get(id)));
-  return found.filter((article) => article !== undefined);
-}
-
 /** Articles published at `from` or later and before `to`, oldest first. */
 export const articlesBetween = (db: Database, from: number, to: number): Promise<StoredArticle[]> =>
   db.getAllFromIndex('articles', 'byPublished', IDBKeyRange.bound(from, to, false, true));

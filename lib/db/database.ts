@@ -34,7 +34,6 @@ export interface Facts {
   briefedAt: number;
   /** Articles joined stories that no edition and no alert has seen yet. */
   unpublished: boolean;
-  newsletterDraft: { email: string; kinds: readonly string[]; at: number };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -53,6 +52,31 @@ export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+/**
+ * Keeps one connection and hands it out. One that ended, that another context needs closed (to upgrade
+ * or delete the database), or that could not be made, is made anew by the next call.
+ */
+export function keptConnection(open: () => Promise<Database>): () => Promise<Database> {
+  let connection: Promise<Database> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  return () => {
+    connection ??= open().then(
+      (db) => {
+        db.addEventListener('close', forget);
+        db.addEventListener('versionchange', forget);
+        return db;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
+    return connection;
+  };
 }
 
 function stepOne(db: Database): void {

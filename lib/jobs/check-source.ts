@@ -51,7 +51,7 @@ export async function checkSource(due: DueSource, edges: CheckEdges): Promise<Ch
     timeoutMs: TIMEOUT_MS,
     maxBytes: MAX_FEED_BYTES,
   });
-  if (outcome.kind !== 'response') return failed(due, edges, transportFailure(outcome));
+  if (outcome.kind !== 'response') return failed(due, edges, outcome);
   if (outcome.status === 304) return unchanged(due, edges, outcome, validators);
   if (outcome.status >= 400) return failed(due, edges, statusFailure(outcome, edges.now()));
   const bodyHash = hashBytes(outcome.bytes);
@@ -81,10 +81,6 @@ const newValidators = (response: HttpResponse, now: number): Validators => ({
   lastModified: response.headers['last-modified'] ?? null,
   receivedAt: now,
 });
-
-function transportFailure(outcome: Exclude<HttpOutcome, HttpResponse>): SourceFailure {
-  return outcome;
-}
 
 function statusFailure(response: HttpResponse, now: number): SourceFailure {
   const retryAt = retryAfter(response.headers['retry-after'] ?? null, now);
