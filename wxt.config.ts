@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { problemLine } from './lib/brand/problems';
 import { type BrandFolder, readBrandFolder } from './scripts/brand-folder';
 import { brandPlugin } from './scripts/build-brand-plugin';
+import { firstFramePlugin } from './scripts/build-html-plugin';
 import { brandManifest } from './scripts/build-manifest';
 
 /** The folder in `BRAND_DIR`, or the default brand; read anew for every build. */
@@ -19,10 +20,15 @@ function brandFolder(): Extract<BrandFolder, { kind: 'ok' }> {
 const APART =
   /components\/(options|FirstRun|Pack|packs|AddressList|LanguageChoice|words\/first-run)|first-run|FirstRunPage|brand-sources/;
 const FRONT =
-  /\/(components|entrypoints\/front|lib\/(ext|db|model))\/|\/node_modules\/(preact|idb|webextension-polyfill)\//;
+  /\/(components|entrypoints\/front|lib\/(ext|db|model))\/|\/node_modules\/(preact|idb|webextension-polyfill)\/|^\0?virtual:wxt-(html-)?plugins$/;
 const frontChunk = {
   groups: [{ name: 'front', test: (id: string) => FRONT.test(id) && !APART.test(id) }],
 };
+
+// Both do something when they are loaded, so the bundler would keep them in Chromium’s worker, which
+// does not use them.
+const hasSideEffects = (id: string) =>
+  !/node_modules\/(@mozilla\/readability|dompurify)\//.test(id);
 
 export default defineConfig({
   imports: false,
@@ -30,9 +36,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => brandManifest(brandFolder().brand, browser),
   vite: () => ({
-    plugins: [preact(), brandPlugin(() => brandFolder().brand)],
+    plugins: [preact(), brandPlugin(() => brandFolder().brand), firstFramePlugin()],
     // A picture or font as a data: address would be refused by our content security policy.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

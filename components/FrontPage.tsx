@@ -33,6 +33,8 @@ export interface FrontPageProps {
   /** A sentence the reader should see once, such as that the list was restored. */
   readonly notice?: string | null;
   readonly images: boolean;
+  /** Draws only what a popup shows before it is scrolled; the rest follows in the next frame. */
+  readonly isFirstFrame?: boolean;
   readonly sponsorHidden: boolean;
   readonly links: Links;
   /** Titles of the reader's sources, for an alert that one of them flagged. */
@@ -129,8 +131,12 @@ export function FrontPage(props: FrontPageProps) {
             }}
           />
         </div>
-        <NewsletterLine newsletter={brand.newsletter} href={props.links.newsletter} />
-        <SiteFooter brand={brand} privacyHref={props.links.privacy} />
+        {!props.isFirstFrame && (
+          <>
+            <NewsletterLine newsletter={brand.newsletter} href={props.links.newsletter} />
+            <SiteFooter brand={brand} privacyHref={props.links.privacy} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -71,16 +71,21 @@ function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
   const { edition, snapshot } = props;
   const failing = snapshot?.failingCount ?? 0;
   if (edition.stories.length === 0) return <EmptyEdition {...props} failing={failing} />;
+  const list = (
+    <StoryList
+      edition={edition}
+      readIds={props.readIds}
+      images={props.images}
+      isFirstFrame={props.isFirstFrame ?? false}
+      openStoryId={props.openStoryId ?? null}
+      clock={props}
+      onOpen={props.onOpenStory}
+    />
+  );
+  if (props.isFirstFrame) return list;
   return (
     <>
-      <StoryList
-        edition={edition}
-        readIds={props.readIds}
-        images={props.images}
-        openStoryId={props.openStoryId ?? null}
-        clock={props}
-        onOpen={props.onOpenStory}
-      />
+      {list}
       <FailureNote count={failing} onOpen={() => props.onOpenOptions('sources')} />
       <EditionEnd
         edition={edition}

@@ -5,16 +5,20 @@ import { StoryWhy, type StoryWhyProps } from './StoryWhy';
 
 interface LeadStoryProps extends StoryWhyProps {
   readonly images: boolean;
+  /** Keeps the picture's place, and asks for it later. */
+  readonly isPictureHeld: boolean;
   readonly onOpen: (storyId: string) => void;
 }
 
 /** The first story of the list, led: picture, headline, deck, reason. */
-export function LeadStory({ images, onOpen, ...why }: LeadStoryProps) {
+export function LeadStory({ images, isPictureHeld, onOpen, ...why }: LeadStoryProps) {
   const { story, isRead, isOpen } = why;
   const hasPicture = images && story.imageUrl !== null;
   return (
     <li class={classes(styles.lead, isRead && styles.read, isOpen && styles.current)}>
-      {hasPicture && story.imageUrl && <Picture class={styles.picture} url={story.imageUrl} />}
+      {hasPicture && story.imageUrl && (
+        <Picture class={styles.picture} url={story.imageUrl} isHeld={isPictureHeld} />
+      )}
       <div class={styles.text}>
         <h2 class={styles.headline} dir="auto" lang={story.language ?? undefined}>
           <button

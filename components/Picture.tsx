@@ -3,12 +3,15 @@ import { useState } from 'preact/hooks';
 interface PictureProps {
   readonly url: string;
   readonly class?: string;
+  /** Keeps the place, and asks for the picture later. */
+  readonly isHeld?: boolean;
 }
 
 /** A publisher's picture, asked for without referrer; it leaves no hole when it fails. */
-export function Picture({ url, class: className }: PictureProps) {
+export function Picture({ url, class: className, isHeld = false }: PictureProps) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   if (failedUrl === url) return null;
+  if (isHeld) return <div class={className} />;
   return (
     <img
       class={className}

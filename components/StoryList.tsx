@@ -6,10 +6,15 @@ import { isRead } from './view';
 import type { Clock } from './words/dates';
 import { FRONT, PRODUCT } from './words/front';
 
+/** More lines than a popup of 600 px has room for, also where the lead has no picture. */
+const IN_VIEW = 6;
+
 interface StoryListProps {
   readonly edition: Edition;
   readonly readIds: ReadonlySet<string>;
   readonly images: boolean;
+  /** Draws only the stories that are in view in a popup, and no picture yet. */
+  readonly isFirstFrame: boolean;
   /** The story whose text is open beside the list. */
   readonly openStoryId: string | null;
   readonly clock: Clock;
@@ -21,13 +26,15 @@ export function StoryList({
   edition,
   readIds,
   images,
+  isFirstFrame,
   openStoryId,
   clock,
   onOpen,
 }: StoryListProps) {
+  const stories = isFirstFrame ? edition.stories.slice(0, IN_VIEW) : edition.stories;
   return (
     <ol class={styles.stories} aria-label={edition.period === 'week' ? PRODUCT : FRONT.bestOfToday}>
-      {edition.stories.map((story, index) => {
+      {stories.map((story, index) => {
         const common = {
           edition,
           story,
@@ -37,7 +44,7 @@ export function StoryList({
           onOpen,
         };
         return index === 0 ? (
-          <LeadStory key={story.storyId} images={images} {...common} />
+          <LeadStory key={story.storyId} images={images} isPictureHeld={isFirstFrame} {...common} />
         ) : (
           <StoryLine key={story.storyId} {...common} />
         );

@@ -16,7 +16,6 @@ import { keepCopy, restoreLost, withCopy } from './second-copy';
 import { database, store } from './store';
 
 export default defineBackground({
-  type: 'module',
   // Every listener is added before anything is awaited: the browser wakes us for those it knows.
   main() {
     onOrders(withCopy(handlers));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint';
 
 const MINUTE_MS = 60_000;
 
@@ -10,6 +11,13 @@ export function useNow(): number {
     return () => clearInterval(timer);
   }, []);
   return now;
+}
+
+/** True until the page's first frame is out. */
+export function useIsFirstFrame(): boolean {
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => void afterPaint.then(() => setFirst(false)), []);
+  return isFirst;
 }
 
 export function useOffline(): boolean {

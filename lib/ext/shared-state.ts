@@ -29,14 +29,8 @@ export async function readShared<K extends keyof Shared>(key: K): Promise<Shared
 
 type Paint = Partial<Pick<Shared, 'snapshot' | 'settings'>>;
 
-// `public/first-read.js` has begun to read before this module was loaded, in pages that include it.
-declare global {
-  var firstRead: Promise<Paint> | undefined;
-}
-
 /** What the first paint needs, in one read. */
-export const readPaint = (): Promise<Paint> =>
-  globalThis.firstRead ?? browser.storage.local.get(['snapshot', 'settings']);
+export const readPaint = (): Promise<Paint> => browser.storage.local.get(['snapshot', 'settings']);
 
 export const writeShared = <K extends keyof Shared>(key: K, value: Shared[K]): Promise<void> =>
   area(key).set({ [key]: value });
