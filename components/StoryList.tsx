@@ -6,8 +6,8 @@ import { isRead } from './view';
 import type { Clock } from './words/dates';
 import { FRONT, PRODUCT } from './words/front';
 
-/** More lines than a popup of 600 px has room for, also where the lead has no picture. */
-const IN_VIEW = 6;
+/** More stories than a popup of 600 px has room for, where the lead has a picture and where not. */
+const IN_VIEW = { withPicture: 3, without: 5 };
 
 interface StoryListProps {
   readonly edition: Edition;
@@ -31,7 +31,9 @@ export function StoryList({
   clock,
   onOpen,
 }: StoryListProps) {
-  const stories = isFirstFrame ? edition.stories.slice(0, IN_VIEW) : edition.stories;
+  const hasPicture = images && typeof edition.stories[0]?.imageUrl === 'string';
+  const inView = hasPicture ? IN_VIEW.withPicture : IN_VIEW.without;
+  const stories = isFirstFrame ? edition.stories.slice(0, inView) : edition.stories;
   return (
     <ol class={styles.stories} aria-label={edition.period === 'week' ? PRODUCT : FRONT.bestOfToday}>
       {stories.map((story, index) => {

@@ -5,7 +5,7 @@ const LATE_TAGS =
   /\s*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?/g;
 
 /** The faces of the first screen; asked for with the page, not once its text is laid out. */
-const FIRST_FONTS = /\/(?:headline|text)-[\w-]{8}\.woff2$/;
+const FIRST_FONTS = /\/(?:headline|italic|rank|text)-[\w-]{8}\.woff2$/;
 
 /**
  * Puts a built page's scripts and styles after its body, so that the browser sets up its first frame

@@ -24,6 +24,15 @@ function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.
 const LONG_DAY = { day: 'numeric', month: 'long' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
+/** Makes the formatters of a front page, while its stories are still being read. */
+export function warmDates(now: number, timeZone: string): void {
+  datesWords(now, now + DAY_MS, timeZone);
+  weekdayWords(now, timeZone);
+  clockWords(now, timeZone);
+  dayWords(now, timeZone);
+  agoWords(now - HOUR_MS, now);
+}
+
 /** "16–22 November 2026"; `to` is exclusive. */
 export function datesWords(from: number, to: number, timeZone: string): string {
   return closeUp(formatter(timeZone, { ...LONG_DAY, year: 'numeric' }).formatRange(from, to - 1));

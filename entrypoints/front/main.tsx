@@ -5,10 +5,11 @@ import { render } from 'preact';
 import { ArticleView } from '../../components/ArticleView';
 import { FrontPage } from '../../components/FrontPage';
 import { ReaderPage } from '../../components/ReaderPage';
+import { warmDates } from '../../components/words/dates';
 import { applyAppearance } from './appearance';
 import { FirstRunFirst } from './FirstRunFirst';
 import { useIsFirstFrame } from './use-environment';
-import { useFront } from './use-front';
+import { timeZone, useFront } from './use-front';
 import { type FirstPaint, readFirstPaint } from './use-shared';
 
 interface PageProps {
@@ -41,7 +42,9 @@ function Reader({ first }: PageProps) {
 }
 
 async function show(Page: typeof Popup, root: HTMLElement): Promise<void> {
-  const first = await readFirstPaint();
+  const reading = readFirstPaint();
+  warmDates(Date.now(), timeZone);
+  const first = await reading;
   applyAppearance(first.settings);
   render(<Page first={first} />, root);
 }

@@ -29,7 +29,8 @@ import { useStored } from './use-stored';
 const SEEN_AFTER_MS = 4000;
 
 const noSources: readonly Source[] = [];
-const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader’s, an IANA name. */
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const links: Links = {
   newsletter: pageUrl('options', 'newsletter'),

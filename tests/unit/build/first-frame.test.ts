@@ -22,6 +22,7 @@ describe('a built page', () => {
     'assets/headline-latin-ext-12345678.woff2',
     'assets/text-12345678.woff2',
     'assets/italic-12345678.woff2',
+    'assets/rank-latin-ext-12345678.woff2',
     'chunks/front-1.js',
   ]);
   const [head = '', body = ''] = html.split('</head>');
@@ -40,6 +41,7 @@ describe('a built page', () => {
     expect(head.match(/href="[^"]*"/g)).toEqual([
       'href="/assets/headline-12345678.woff2"',
       'href="/assets/text-12345678.woff2"',
+      'href="/assets/italic-12345678.woff2"',
     ]);
   });
 
