@@ -1,24 +1,10 @@
 import { readingMinutes } from '../article/reading-time';
-import type { Article, Body, FeedText, PageFailure, SafeHtml } from '../model/article';
-import type { HttpOutcome, HttpPort } from '../model/http';
-import { decodeHtml } from '../page/decode-html';
-
-const TIMEOUT_MS = 20_000;
-const MAX_PAGE_BYTES = 5_000_000;
-
-/** What the side that has a DOM makes of a page. */
-export interface PageReading {
-  readonly html: SafeHtml;
-  readonly text: string;
-  readonly byline: string | null;
-  readonly imageUrl: string | null;
-  readonly language: string | null;
-  readonly completeness: 'full' | 'excerpt';
-}
+import type { Article, Body, FeedText, SafeHtml } from '../model/article';
+import type { HttpPort } from '../model/http';
+import { fetchPage, type PageDom, type PageOutcome, type PageReading } from './fetch-page';
 
 /** The side that has a DOM: Chromium's offscreen document, Firefox's background page. */
-export interface DomPort {
-  readPage(html: string, url: string): Promise<PageReading | null>;
+export interface DomPort extends PageDom {
   cleanFeedText(html: string, baseUrl: string): Promise<Pick<PageReading, 'html' | 'text'>>;
 }
 
@@ -59,43 +45,6 @@ export async function readArticle(
   return body;
 }
 
-type PageOutcome =
-  | { kind: 'read'; reading: PageReading }
-  | { kind: 'failed'; failure: PageFailure };
-
-async function fetchPage(url: string, edges: ReadPageEdges): Promise<PageOutcome> {
-  const outcome = await edges.http({
-    url,
-    headers: { accept: 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1' },
-    timeoutMs: TIMEOUT_MS,
-    maxBytes: MAX_PAGE_BYTES,
-  });
-  const failure = pageFailure(outcome);
-  if (failure) return { kind: 'failed', failure };
-  if (outcome.kind !== 'response') return { kind: 'failed', failure: { kind: 'unreachable' } };
-  const html = decodeHtml(outcome.bytes, outcome.headers['content-type'] ?? null);
-  const reading = await edges.dom.readPage(html, outcome.url);
-  return reading ? { kind: 'read', reading } : { kind: 'failed', failure: { kind: 'no-text' } };
-}
-
-function pageFailure(outcome: HttpOutcome): PageFailure | null {
-  switch (outcome.kind) {
-    case 'redirected-elsewhere':
-      return { kind: 'unreachable' };
-    case 'offline':
-    case 'unreachable':
-    case 'timeout':
-    case 'needs-permission':
-    case 'too-large':
-      return outcome;
-    case 'response': {
-      if (outcome.status >= 400) return { kind: 'refused', status: outcome.status };
-      const [type = ''] = (outcome.headers['content-type'] ?? 'text/html').split(';');
-      return /html|xml/i.test(type) ? null : { kind: 'not-a-page', type: type.trim() };
-    }
-  }
-}
-
 async function readFeedText(
   articleId: string,
   edges: ReadPageEdges,
@@ -114,13 +63,11 @@ function chooseText(
   now: number,
 ): Body {
   const common = { articleId: article.id, storedAt: now };
-  if (page.kind === 'read') {
-    const { reading } = page;
-    const feedHasMore =
-      fed !== null &&
-      (fed.text.length > reading.text.length * 1.5 ||
-        (reading.completeness === 'excerpt' && fed.text.length > reading.text.length));
-    if (!feedHasMore) return { ...common, ...reading, origin: 'page', pageFailure: null };
+  if (page.kind === 'read' && !hasMore(fed, page.reading)) {
+    const { html, text, byline, imageUrl, language, completeness, noArchive } = page.reading;
+    const read = { html, text, byline, imageUrl, language, completeness };
+    const kept = noArchive === true ? { noArchive } : {};
+    return { ...common, ...read, ...kept, origin: 'page', pageFailure: null };
   }
   return {
     ...common,
@@ -133,4 +80,11 @@ function chooseText(
     language: article.language,
     pageFailure: page.kind === 'failed' ? page.failure : null,
   };
+}
+
+// Of a page that has its whole article the feed only says more when it says far more.
+function hasMore(fed: Pick<PageReading, 'text'> | null, page: PageReading): boolean {
+  if (fed === null) return false;
+  const factor = page.completeness === 'excerpt' ? 1 : 1.5;
+  return fed.text.length > factor * page.text.length;
 }

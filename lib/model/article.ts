@@ -59,6 +59,8 @@ export interface Body {
   readonly imageUrl: string | null;
   readonly language: string | null;
   readonly storedAt: number;
+  /** The page asks that no copy be kept; absent when it does not. */
+  readonly noArchive?: boolean;
   /** Why the page could not be had, when it could not; null when it could. */
   readonly pageFailure: PageFailure | null;
 }

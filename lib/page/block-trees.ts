@@ -7,13 +7,13 @@ export interface WrittenForest {
   readonly columns: readonly number[];
   /** For each column used: the bin edges; a value up to the edge goes left. */
   readonly edges: readonly (readonly number[])[];
-  /** The largest leaf value; leaves are written in steps of a fortieth of it. */
+  /** The largest leaf value; leaves are written in steps of a twentieth of it. */
   readonly scale: number;
   readonly trees: string;
 }
 
 /** Leaves are written in this many steps either side of nought. */
-export const leafSteps = 40;
+export const leafSteps = 20;
 
 interface Forest {
   readonly roots: readonly number[];

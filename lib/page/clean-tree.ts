@@ -172,7 +172,9 @@ function element(source: Element, to: Element, build: Build, depth: number): voi
 
 function structure(source: Element, to: Element, build: Build, depth: number): void {
   const name = renamed[source.localName] ?? source.localName;
-  if (!Object.hasOwn(allowedElements, name) || !fits(name, to)) {
+  // Around a heading or a list a "span" is no more than a box.
+  const isBox = inlineNames.has(name) && !phrasingOnly.has(to.localName) && holdsBlock(source);
+  if (isBox || !Object.hasOwn(allowedElements, name) || !fits(name, to)) {
     unwrap(source, to, build, depth);
     return;
   }

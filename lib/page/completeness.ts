@@ -5,9 +5,12 @@ import {
   challengeText,
   challengeTitle,
   consentText,
+  galleryText,
+  hardPaywallText,
   liveText,
   loginText,
   paywallText,
+  showText,
   stubText,
 } from './wall-words';
 import { countWords } from './words';
@@ -91,7 +94,10 @@ function paywallNearEnd(taken: Taken): boolean {
   const following = taken.page.blocks.slice(Math.max(0, last - 2), last + 12);
   return following.some((block) => {
     if (block.text.length > 600 || !paywallText.test(block.text)) return false;
-    return isWallBox(block.box) || block.index <= last + 6;
+    if (isWallBox(block.box)) return true;
+    // "Already a subscriber?" is asked beside many an article that is there whole.
+    const isPlain = hardPaywallText.test(block.text) || taken.words < 120;
+    return isPlain && block.index <= last + 6;
   });
 }
 
@@ -170,12 +176,14 @@ function looksLive(document: Document): boolean {
   );
 }
 
+const players =
+  'article video,main video,[class*="video-player" i],article audio,main audio,iframe[src*="embed" i],iframe[src*="player" i]';
+
 function isShow(document: Document, taken: Taken): boolean {
-  const films = document.querySelectorAll(
-    'article video, main video, [class*="video-player" i]',
-  ).length;
   const slides = document.querySelectorAll(
     '[class*="slide" i] img, [class*="gallery" i] img',
   ).length;
-  return slides >= 5 || (films > 0 && /video|watch|film/i.test(taken.title));
+  const figures = document.querySelectorAll('article figure img, main figure img').length;
+  if (slides >= 5 || (figures >= 5 && galleryText.test(taken.title))) return true;
+  return showText.test(taken.title) && document.querySelector(players) !== null;
 }

@@ -1,30 +1,42 @@
 import type { Page } from './blocks';
+import { findBoldHeadings } from './headings';
+import { readPicture } from './images';
 import { choosePictures } from './pictures';
 
-function cloneKept(
-  element: Element,
-  open: ReadonlySet<Node>,
-  whole: ReadonlySet<Node>,
-  pictures: ReadonlyMap<Node, Element>,
-): Element {
-  const made = element.cloneNode(false) as Element;
+interface Kept {
+  /** Elements something of which is kept. */
+  readonly open: ReadonlySet<Node>;
+  readonly whole: ReadonlySet<Node>;
+  readonly pictures: ReadonlyMap<Node, Element>;
+  /** Paragraphs that are headings in all but name. */
+  readonly raised: ReadonlySet<Element>;
+}
+
+function cloneKept(element: Element, kept: Kept): Element {
+  const { open, whole, pictures, raised } = kept;
+  const made = raised.has(element)
+    ? element.ownerDocument.createElement('h3')
+    : (element.cloneNode(false) as Element);
   for (const node of Array.from(element.childNodes)) {
     const picture = pictures.get(node);
     if (picture !== undefined) made.append(picture);
     else if (whole.has(node)) made.append(node.cloneNode(true));
-    else if (open.has(node)) made.append(cloneKept(node as Element, open, whole, pictures));
+    else if (open.has(node)) made.append(cloneKept(node as Element, kept));
   }
   return made;
 }
 
-/** The kept blocks with their structure, their pictures and captions, as HTML not yet sanitised. */
+/**
+ * The kept blocks with their structure, their pictures and captions, as HTML not yet sanitised, and
+ * the address of the first of those pictures, or null.
+ */
 export function composeHtml(
   document: Document,
   page: Page,
   kept: readonly boolean[],
   baseUrl: string,
-): string {
-  if (document.body === null) return '';
+): { html: string; imageUrl: string | null } {
+  if (document.body === null) return { html: '', imageUrl: null };
   const whole = new Set<Node>();
   const open = new Set<Node>();
   const openUp = (from: Element | null) => {
@@ -37,7 +49,13 @@ export function composeHtml(
   }
   const pictures = choosePictures(page, kept, baseUrl);
   for (const node of pictures.keys()) openUp(node.parentElement);
-  return cloneKept(document.body, open, whole, pictures).innerHTML;
+  const raised = findBoldHeadings(page, kept);
+  const [first] = pictures.values();
+  const img = first?.querySelector('img') ?? null;
+  return {
+    html: cloneKept(document.body, { open, whole, pictures, raised }).innerHTML,
+    imageUrl: img === null ? null : (readPicture(img, baseUrl)?.src ?? null),
+  };
 }
 
 /** The kept blocks as text, one line each; captions are not among them. */

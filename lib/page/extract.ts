@@ -8,6 +8,7 @@ import { readHints } from './hints';
 import { judgeBlocks } from './judge';
 import { readMetadata } from './metadata';
 import { strikeOut } from './overlays';
+import { readStatedBody } from './stated-body';
 import { takeVote } from './vote';
 import { countWords } from './words';
 
@@ -37,15 +38,18 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
     ld: meta.ld,
     nodes: meta.nodes,
   });
-  if (completeness === 'none') return null;
+  // Some pages show an opening and yet hold the whole, for machines to read.
+  const stated = completeness === 'full' ? null : readStatedBody(meta.ld, countWords(text));
+  if (completeness === 'none' && stated === null) return null;
+  const composed = composeHtml(document, page, kept, url);
   return {
     title: meta.title,
     byline: meta.byline,
     publishedAt: meta.publishedAt,
-    imageUrl: meta.imageUrl,
+    imageUrl: meta.imageUrl ?? composed.imageUrl,
     language: meta.language,
-    html: composeHtml(document, page, kept, url),
-    text,
-    completeness,
+    html: stated?.html ?? composed.html,
+    text: stated?.text ?? text,
+    completeness: stated === null && completeness !== 'full' ? 'excerpt' : 'full',
   };
 }

@@ -28,9 +28,14 @@ const imageNames = [
   'sailthru.image.full',
 ];
 
-// A logo or a blank square stands for the site, not for the article.
+// A logo or a blank square stands for the site, not for the article: told by the file's own name,
+// and only when that says little else, for "/default/" and "_icon_" are part of many others.
 const notLead =
-  /(?:^|[/_.-])(?:logo|favicon|icon|placeholder|default|blank|avatar|fallback|og-image|share-image)s?(?:[/_.-]|\d|$)/i;
+  /^(?:\w+[-_.])?(?:logo|favicon|icon|placeholder|default|blank|avatar|fallback|og-image|share-image)s?(?:[-_.]?(?:\d+|\w{2,5}))?(?:\.\w{3,4})?$/i;
+
+function isFurniture(address: string): boolean {
+  return notLead.test((URL.parse(address)?.pathname ?? '').split('/').at(-1) ?? '');
+}
 
 function readImage(document: Document, url: string, ld: LdNode | null): string | null {
   const stated = [
@@ -40,7 +45,7 @@ function readImage(document: Document, url: string, ld: LdNode | null): string |
     ldImage(ld?.thumbnailUrl),
     document.querySelector('link[rel="image_src"]')?.getAttribute('href') ?? null,
   ].flatMap((value) => imageAddress(value, url) ?? []);
-  return stated.find((one) => !notLead.test(one)) ?? null;
+  return stated.find((one) => !isFurniture(one)) ?? null;
 }
 
 function readLanguage(document: Document, ld: LdNode | null): string | null {

@@ -1,4 +1,5 @@
-import type { Block, Box, Page } from './blocks';
+import { type Block, type Box, far, type Page, tagGroups } from './blocks';
+import { classGroups } from './feature-words';
 import { paywallText } from './wall-words';
 
 const consentName =
@@ -23,12 +24,17 @@ function isGate(block: Block): boolean {
   return block.text.length < 200 && paywallText.test(block.text);
 }
 
+// What a template's own scripts left in the page for themselves.
+const machineText = /^\s*[[{]\s*(?:"[\w-]+"\s*:|\{\s*")/;
+
 const shareGroup = 2;
 const letterGroup = 4;
+const quoteTag = classGroups.length + tagGroups.indexOf('blockquote');
 
 // A box named for sharing or for a newsletter, without a paragraph worth the name.
 function isFurniture(block: Block): boolean {
-  if (block.words > 30) return false;
+  // A post that is quoted comes with the class words of where it was posted.
+  if (block.words > 30 || (block.box.near[quoteTag] ?? 0) < far) return false;
   return [shareGroup, letterGroup].some((group) => {
     const levels = block.box.near[group] ?? 99;
     if (levels > 2) return false;
@@ -40,7 +46,8 @@ function isFurniture(block: Block): boolean {
 
 /**
  * The odds with what can never be the article struck out: consent layers, lines that ask for money,
- * share bars and newsletter boxes, and lines of some length that a template repeats again and again.
+ * machine text, share bars and newsletter boxes, and lines of some length that a template repeats again
+ * and again outside what the first vote keeps.
  */
 export function strikeOut(page: Page, odds: readonly number[]): number[] {
   const repeats = new Map<string, number>();
@@ -52,8 +59,8 @@ export function strikeOut(page: Page, odds: readonly number[]): number[] {
     return false;
   };
   return page.blocks.map((block, i) => {
-    if (isGate(block) || isFurniture(block)) return 0;
-    if (block.text.length > 40 && (repeats.get(block.text) ?? 0) >= 3) return 0;
+    if (isGate(block) || isFurniture(block) || machineText.test(block.text)) return 0;
+    if (block.text.length > 40 && (repeats.get(block.text) ?? 0) >= 3 && !block.box.kept) return 0;
     return layers.size > 0 && isLayered(block.box) ? 0 : (odds[i] ?? 0);
   });
 }

@@ -2,18 +2,16 @@ import { type LdNode, ldText } from './json-ld';
 import { metaContent } from './meta';
 import { squeeze } from './words';
 
+// How the months begin in the languages of papers, from January on.
 const months =
-  'jan feb mar apr may jun jul aug sep oct nov dec|jän feb mär apr mai jun jul aug sep okt nov dez|janv févr mars avr mai juin juil août sept oct nov déc|ene feb mar abr may jun jul ago sep oct nov dic|gen feb mar apr mag giu lug ago set ott nov dic|jan fev mar abr mai jun jul ago set out nov dez|jan feb maa apr mei jun jul aug sep okt nov dec|sty lut mar kwi maj cze lip sie wrz paź lis gru|oca şub mar nis may haz tem ağu eyl eki kas ara|led úno bře dub kvě čer čvc srp zář říj lis pro'
+  'jan jän ene gen sty oca led|feb fév fev lut şub úno|mar mär maa bře|apr avr abr nis kwi dub|mai maj may mei mag kvě|jun juin giu haz cze čer|jul juil lug tem lip čvc|aug août ago ağu sie srp|sep set wrz eyl zář|oct okt ott out paź eki říj|nov kas lis|dec dez déc dic gru ara pro'
     .split('|')
     .map((line) => line.split(' '));
 
 function monthNumber(word: string): number | null {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  for (const names of months) {
-    const at = names.findIndex((name) => lower.startsWith(name.slice(0, Math.max(3, name.length))));
-    if (at >= 0) return at + 1;
-  }
-  return null;
+  const lower = word.toLowerCase();
+  const at = months.findIndex((names) => names.some((name) => lower.startsWith(name)));
+  return at < 0 ? null : at + 1;
 }
 
 function dayAt(year: number, month: number, day: number): number | null {

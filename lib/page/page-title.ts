@@ -1,15 +1,24 @@
-import { type LdNode, ldText } from './json-ld';
+import { type LdNode, ldText, ldTypes } from './json-ld';
 import { metaContent } from './meta';
 import { fold, squeeze } from './words';
 
 const separator = /\s+[|\-–—·•»«:/\\]+\s+|\s*[|｜»]\s*/;
+// In scripts without spaces the site and its sections follow after low lines.
+const lowLine = /_(?=[^_]*[\u3040-\u30ff\u3400-\u9fff])/;
+const kicker =
+  '[class*="kicker" i],[class*="topline" i],[class*="overline" i],[class*="dachzeile" i],[class*="eyebrow" i],[class*="pretitle" i],[class*="supertitle" i],[class*="spitzmarke" i],[class*="hidden" i],[class*="sr-only" i]';
+
+const split = (title: string): string[] =>
+  title.split(separator).flatMap((part) => part.split(lowLine));
+
+type SiteTest = (part: string) => boolean;
 
 // "Headline - Section | Site": the site's parts go, the headline's own dashes stay.
-function withoutSite(title: string, isSite: (part: string) => boolean, heading: string): string {
-  let parts = title.split(separator);
+function withoutSite(title: string, isSite: SiteTest, headings: readonly string[]): string {
+  let parts = split(title);
   if (parts.length < 2) return title;
-  const folded = fold(heading);
-  if (folded !== '' && fold(title).startsWith(folded)) return heading;
+  const heading = headings.find((one) => fold(title).startsWith(fold(one)) && fold(one) !== '');
+  if (heading !== undefined) return heading;
   while (parts.length > 1) {
     if (isSite(parts.at(-1) ?? '')) parts = parts.slice(0, -1);
     else if (isSite(parts[0] ?? '')) parts = parts.slice(1);
@@ -22,7 +31,7 @@ function withoutSite(title: string, isSite: (part: string) => boolean, heading: 
 }
 
 // A site's name by its own statement, or the host's name written with spaces.
-function siteTest(document: Document, url: string): (part: string) => boolean {
+function siteTest(document: Document, url: string): SiteTest {
   const name = fold(metaContent(document, ['og:site_name', 'application-name']) ?? '');
   const host = (URL.parse(url)?.hostname ?? '').replace(/^www\./, '').replace(/[^a-z0-9]/g, '');
   return (part) => {
@@ -36,13 +45,22 @@ function siteTest(document: Document, url: string): (part: string) => boolean {
   };
 }
 
-function headings(document: Document, isSite: (part: string) => boolean): string[] {
-  const found = Array.from(document.querySelectorAll('h1'))
+// The heading's text without a kicker that is set into it as a part of its own.
+function headingText(h1: Element): string {
+  const whole = squeeze(h1.textContent);
+  if (h1.querySelector(kicker) === null) return whole;
+  const copy = h1.cloneNode(true) as Element;
+  for (const part of Array.from(copy.querySelectorAll(kicker))) part.remove();
+  const bare = squeeze(copy.textContent);
+  return bare.length > 12 && !/^\p{P}/u.test(bare) ? bare : whole;
+}
+
+function headings(document: Document, isSite: SiteTest): string[] {
+  return Array.from(document.querySelectorAll('h1'))
     .slice(0, 20)
     .filter((h1) => h1.querySelector('a[href="/"]') === null)
-    .map((h1) => squeeze(h1.textContent))
+    .map(headingText)
     .filter((text) => text.length > 2 && text.length < 400 && !isSite(text));
-  return found;
 }
 
 function overlap(a: string, b: string): number {
@@ -57,18 +75,16 @@ function isTail(part: string, whole: string): boolean {
   return part.length > 15 && part.length < whole.length && whole.endsWith(` ${part}`);
 }
 
-/** The article's headline; empty when the page states none. */
-export function readTitle(document: Document, url: string, ld: LdNode | null): string {
-  const isSite = siteTest(document, url);
-  const documentTitle = squeeze(document.title);
-  const stated = [
-    squeeze(ldText(ld?.headline)),
-    squeeze(metaContent(document, ['og:title'])),
-    squeeze(metaContent(document, ['twitter:title'])),
-    documentTitle,
-  ].filter((text) => text.length > 2);
-  const h1s = headings(document, isSite);
-  // The heading that the page's own statements speak of is the headline.
+// "Headline | Site": a heading that says just the last of it is the site's name.
+function isLastPart(heading: string, documentTitle: string, isSite: SiteTest): boolean {
+  const parts = split(documentTitle);
+  if (isSite(parts[0] ?? '')) return false;
+  const ends = [1, 2].filter((count) => parts.length > count).map((count) => parts.slice(-count));
+  return ends.some((end) => fold(end.join(' ')) === fold(heading));
+}
+
+/** The heading that the page's own statements speak of. */
+function chooseHeading(h1s: readonly string[], stated: readonly string[]): string {
   const rated = h1s.map((text) => ({
     text,
     weight:
@@ -76,11 +92,55 @@ export function readTitle(document: Document, url: string, ld: LdNode | null): s
       Math.min(1, text.length / 12),
   }));
   rated.sort((a, b) => b.weight - a.weight);
-  const heading = rated[0] !== undefined && rated[0].weight >= 0.6 ? rated[0].text : '';
+  return rated[0] !== undefined && rated[0].weight >= 0.6 ? rated[0].text : '';
+}
+
+// What a page says of itself in several places outweighs what it says in one.
+// The structured data of news is written by editors, that of blogs by tools for search engines.
+const weights = { heading: 2, news: 1.3, ld: 0.6, og: 0.8, title: 0.75 };
+
+/** The article's headline; empty when the page states none. */
+export function readTitle(document: Document, url: string, ld: LdNode | null): string {
+  const documentTitle = squeeze(document.title);
+  const isKnown = siteTest(document, url);
+  const all = headings(document, isKnown);
+  const elsewhere = [ldText(ld?.headline), metaContent(document, ['og:title', 'twitter:title'])];
+  const said = new Set(elsewhere.map((text) => fold(text ?? '')));
+  const h1s = all.filter(
+    (text) => !isLastPart(text, documentTitle, isKnown) || said.has(fold(text)),
+  );
+  const names = new Set(all.filter((text) => !h1s.includes(text)).map(fold));
+  const isSite = (part: string) => isKnown(part) || names.has(fold(part));
+  const isNews = ld !== null && ldTypes(ld).some((type) => type.endsWith('NewsArticle'));
+  const raw: [string, number][] = [
+    [squeeze(ldText(ld?.headline)), isNews ? weights.news : weights.ld],
+    [squeeze(metaContent(document, ['og:title'])), weights.og],
+    [squeeze(metaContent(document, ['twitter:title'])), 0],
+    [documentTitle, weights.title],
+  ];
+  const stated = raw.filter(([text]) => text.length > 2);
+  const heading = chooseHeading(
+    h1s,
+    stated.map(([text]) => text),
+  );
+  const bare = stated.map(([text, weight]): [string, number] => [
+    withoutSite(text, isSite, h1s),
+    weight,
+  ]);
   // A kicker is often set into the heading; the page's statements leave it out.
-  const bare = stated.slice(0, -1).find((one) => isTail(fold(one), fold(heading)));
-  if (heading !== '') return bare ?? heading;
-  const first = stated[0];
-  if (first !== undefined) return withoutSite(first, isSite, h1s[0] ?? '');
-  return h1s[0] ?? '';
+  const tail = bare.slice(0, -1).find(([one]) => isTail(fold(one), fold(heading)));
+  if (heading !== '') return tail?.[0] ?? mostStated([[heading, weights.heading], ...bare]);
+  return bare.find(([text]) => !isSite(text))?.[0] ?? h1s[0] ?? bare[0]?.[0] ?? '';
+}
+
+function mostStated(candidates: readonly [string, number][]): string {
+  const sums = new Map<string, number>();
+  for (const [text, weight] of candidates) {
+    const key = fold(text);
+    sums.set(key, (sums.get(key) ?? 0) + weight);
+  }
+  let best = '';
+  for (const [text] of candidates)
+    if (best === '' || (sums.get(fold(text)) ?? 0) > (sums.get(fold(best)) ?? 0)) best = text;
+  return best;
 }

@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not the package's index, which brings a second tool along.
+import Readability from '@mozilla/readability/Readability.js';
 import type { Box, Page } from './blocks';
 import { isConsent } from './overlays';
 
@@ -18,7 +19,7 @@ export function takeVote(document: Document, page: Page): void {
   for (const box of marked) box.element.removeAttribute(mark);
   const reader = new Readability<Element>(copy, {
     disableJSONLD: true,
-    serializer: (node) => node as Element,
+    serializer: (node: Node) => node as Element,
   });
   const content = reader.parse()?.content;
   if (content === null || content === undefined) return;

@@ -14,4 +14,19 @@ describe('extractArticle is honest about what it has', () => {
   test.each(pageKinds)('$name is told as $wanted', ({ html, wanted }) => {
     expect(judge(html)).toBe(wanted);
   });
+
+  test('of eighty pages and more, hardly a teaser is missed and no article is called one', () => {
+    const told = pageKinds.map(({ html, wanted }) => ({ wanted, is: judge(html) }));
+    const excerpts = told.filter(({ is }) => is === 'excerpt');
+    const teasers = told.filter(({ wanted }) => wanted === 'excerpt');
+    const right = excerpts.filter(({ wanted }) => wanted === 'excerpt').length;
+    expect(told.length).toBeGreaterThanOrEqual(80);
+    expect(right / excerpts.length).toBeGreaterThanOrEqual(0.98);
+    expect(right / teasers.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('no wall is ever shown as an article', () => {
+    const walls = pageKinds.filter(({ wanted }) => wanted === 'none');
+    expect(walls.map(({ html }) => judge(html))).toEqual(walls.map(() => 'none'));
+  });
 });

@@ -75,6 +75,43 @@ describe('extractArticle keeps the structure', () => {
     );
   });
 
+  test('a heading in a box for inline text stays a heading', () => {
+    expect(around('<span class="sub"><h3>What the engineers found</h3></span>')).toContain(
+      '<h3>What the engineers found</h3>',
+    );
+  });
+
+  test('a heading stays before its text when a caption stands between', () => {
+    expect(around('<h3>The ferry</h3><figcaption>Photo: I. Marl</figcaption>')).toContain(
+      '<h3>The ferry</h3>',
+    );
+  });
+
+  test('a short line all in bold between paragraphs becomes a heading', () => {
+    expect(around('<p><strong>What the engineers found</strong></p>')).toContain(
+      '<h3><strong>What the engineers found</strong></h3>',
+    );
+  });
+
+  test.each([
+    '<p><b>The bridge is closed.</b></p>',
+    '<p><b>Ida Marl:</b> The bridge is closed and will stay so for the winter, she said.</p>',
+    '<p><b><a href="/x">Read on</a></b></p>',
+  ])('%s is no heading', (line) => {
+    expect(around(line)).not.toContain('<h3>');
+  });
+
+  test('a post that is quoted stays, whatever its classes say', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>The bridge of Tarnfold is closed, and the ferry is not back yet.</p></blockquote>';
+    expect(around(post)).toContain('<blockquote><p>The bridge of Tarnfold');
+  });
+
+  test('what a template keeps for its own scripts is left out', () => {
+    const settings = '<div>{"layout":4,"button":"Buy now","items":["pier","ferry"]}</div>';
+    expect(around(settings)).not.toContain('layout');
+  });
+
   test('lists stay lists', () => {
     const list =
       '<ul><li>Lorries go by way of Upper Marl, forty kilometres further.</li><li>Cars may cross at walking pace from six until ten.</li></ul>';
@@ -152,6 +189,75 @@ describe('extractArticle reads what the page says about itself', () => {
 
   test('then its address', () => {
     expect(readPage({ body }).publishedAt).toBe(Date.UTC(2026, 10, 17));
+  });
+
+  test.each<[string, PageParts, string]>([
+    [
+      'the site’s name goes',
+      { body, title: 'Ferry comes back', heading: 'Ferry comes back' },
+      'Ferry comes back',
+    ],
+    [
+      'a heading that only names the site is none',
+      { body, title: 'Ferry comes back', heading: 'Tarnfold Courier' },
+      'Ferry comes back',
+    ],
+    [
+      'a kicker within the heading goes',
+      {
+        body,
+        title: 'Harbour: Ferry comes back',
+        heading: '<span class="kicker">Night traffic</span> Ferry comes back in spring',
+      },
+      'Ferry comes back in spring',
+    ],
+    [
+      'what editors say twice outweighs a heading said once',
+      {
+        body,
+        title: 'Night ferry: Ferry comes back',
+        heading: 'Ferry comes back',
+        head: ld({ '@type': 'NewsArticle', headline: 'Night ferry: Ferry comes back' }),
+      },
+      'Night ferry: Ferry comes back',
+    ],
+  ])('headline: %s', (_, parts, title) => {
+    expect(readPage(parts).title).toBe(title);
+  });
+
+  test.each<[string, string | null]>([
+    ['https://c.example/default/files/icon_of_the_town_7.jpg', 'icon_of_the_town_7.jpg'],
+    ['https://c.example/img/site-logo.png', null],
+    ['https://c.example/default.jpg', null],
+  ])('lead picture: %s', (address, name) => {
+    const { imageUrl } = readPage({
+      body,
+      head: `<meta property="og:image" content="${address}">`,
+    });
+    expect(imageUrl?.split('/').at(-1) ?? null).toBe(name);
+  });
+
+  test('a page that states no picture leads with its first', () => {
+    const figure = '<figure><img src="/pier.jpg" width="1200" height="800"></figure>';
+    expect(readPage({ body: figure + body }).imageUrl).toBe(
+      'https://tarnfold-courier.example/pier.jpg',
+    );
+  });
+
+  test('a text that only machines are shown is taken where the page has an opening', () => {
+    const article = readPage({
+      body: paragraphs(0, 2),
+      head: ld({ '@type': 'NewsArticle', headline: 'x', articleBody: prose.join('\n') }),
+    });
+    expect(article).toMatchObject({ completeness: 'full', text: prose.join('\n') });
+  });
+
+  test('a text that only machines are shown is passed over where the page has its own', () => {
+    const article = readPage({
+      body,
+      head: ld({ '@type': 'NewsArticle', headline: 'x', articleBody: prose.join('\n') }),
+    });
+    expect(article.text).toBe(prose.slice(0, 8).join('\n'));
   });
 
   test('broken structured data is passed over', () => {
