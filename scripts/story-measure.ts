@@ -4,17 +4,29 @@ import { createStoryIndex } from '../lib/story/story-index';
 import type { Labelled } from './story-examples';
 import { toArticle } from './story-recorded';
 
-/** Story of each article id, as the model joins them. */
+/** Story of each article id, as the model joins and unites them. */
 export function groupWith(recording: Labelled, model: JoinModel): Map<string, string> {
   const index = createStoryIndex(model);
   const stories = new Map<string, string>();
+  const united = new Map<string, string>();
+  const idNow = (id: string): string => {
+    const next = united.get(id);
+    return next === undefined ? id : idNow(next);
+  };
   for (const recorded of recording.articles) {
     const vector = index.vector(toArticle(recorded));
-    const storyId = index.find(vector) ?? recorded.id;
+    const [best = recorded.id, ...others] = index.find(vector);
+    let storyId = best;
+    for (const other of others) {
+      const pair = index.unite(storyId, other);
+      if (!pair) continue;
+      united.set(pair.lost, pair.kept);
+      storyId = pair.kept;
+    }
     index.insert(vector, storyId);
     stories.set(recorded.id, storyId);
   }
-  return stories;
+  return new Map([...stories].map(([id, storyId]) => [id, idNow(storyId)]));
 }
 
 /** B-cubed precision and recall over the labelled articles. */

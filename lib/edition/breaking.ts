@@ -4,26 +4,30 @@ import type { Source } from '../model/source';
 import type { Story } from '../model/story';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time';
 import { wordsOf } from '../story/words';
-import { type Burst, burstsOf, calibrate } from './burst';
+import { BURST_MS, barOf } from './burst';
+import { burstOf, type Happening, happeningsOf, hasEvidence } from './happening';
 import { leadOf } from './lead';
 
 export interface BreakingOptions {
   readonly sources?: readonly Source[];
   /** Epoch ms of the first article ever; a stream of a few hours has nothing to compare with. */
   readonly streamSince?: number;
+  /** What the reader's own judgements add to the bar, see `barShift`; 0 when absent. */
+  readonly shift?: number;
 }
 
-/** A story older than this is developing, not breaking. */
-const NEW_MS = 8 * HOUR_MS;
 const COLD_MS = 6 * HOUR_MS;
-/** So many sources at once are news even on a cold start. */
-const COLD_SOURCES = 5;
+/** So much evidence is news even on a cold start. */
+const COLD_BAR = 6;
+/** Fewer independent sources are never enough. */
+const LEAST_SOURCES = 4;
 const FLAG_MS = 2 * HOUR_MS;
 
 /**
- * The stories that break now: several independent sources within a short time, more than this
- * reader's stream usually has, or one source the reader trusts that flags it. A story is given once:
- * not again when `history` holds it, also under another id.
+ * What breaks now: reports of several independent sources within a short time, more than this
+ * reader's stream usually has, about something that was not in the news before; or one source the
+ * reader trusts that flags it. A story is given once: not again when `history` holds it, also under
+ * another id. The story given holds the reports of all stories that tell the same.
  */
 export function detectBreaking(
   stories: readonly Story[],
@@ -31,43 +35,99 @@ export function detectBreaking(
   now: number,
   options: BreakingOptions = {},
 ): BreakingStory[] {
-  const told = toldBy(history, now);
-  const fresh = stories.filter((story) => isNew(story, now) && !told(story));
-  if (fresh.length === 0) return [];
-  const since = options.streamSince ?? firstAt(stories, now);
-  const bars = calibrate(stories, now, since);
-  const cold = now - since < COLD_MS;
+  const flagged = flaggedStories(stories, now, options.sources ?? []);
+  const bursts = happeningsOf(stories, now).filter(
+    (happening) => burstOf(happening, now).length >= LEAST_SOURCES,
+  );
+  if (bursts.length + flagged.length === 0) return [];
+  const told = new Told(stories, history, now);
   const found: BreakingStory[] = [];
-  for (const story of fresh) {
-    const reason =
-      flagReason(story, now, options.sources ?? []) ??
-      burstReason(burstsOf(story, now), bars, cold);
-    if (reason) found.push({ story, lead: leadOf(story), reason });
+  for (const { story, reason } of flagged) {
+    if (told.has([story], story)) continue;
+    told.add([story]);
+    found.push({ story, lead: leadOf(story), reason });
+  }
+  const past = stories.flatMap(({ articles }) => articles);
+  const bar = barFor(stories, now, options);
+  for (const happening of bursts) {
+    if (told.has(happening.near, happening.main)) continue;
+    if (!hasEvidence(happening, bar, past, now)) continue;
+    told.add(happening.stories);
+    const story = united(happening);
+    found.push({ story, lead: leadOf(story), reason: reasonOf(happening, now) });
   }
   return found;
 }
 
-function isNew(story: Story, now: number): boolean {
-  const first = story.articles[0];
-  const last = story.articles.at(-1);
-  return !!first && !!last && now - first.publishedAt < NEW_MS && now - last.publishedAt < NEW_MS;
+function barFor(stories: readonly Story[], now: number, options: BreakingOptions): number {
+  const since = options.streamSince ?? firstAt(stories, now);
+  // The caller may hand over fewer days than the stream has.
+  const bar = barOf(stories, now, Math.max(since, firstAt(stories, now))) + (options.shift ?? 0);
+  return now - since < COLD_MS ? Math.max(bar, COLD_BAR) : bar;
 }
 
 function firstAt(stories: readonly Story[], now: number): number {
   return stories.reduce((min, { articles }) => Math.min(min, articles[0]?.publishedAt ?? now), now);
 }
 
-/** Whether a story was told: by its id, by an article of it, or by its subject within a day. */
-function toldBy(history: readonly Alert[], now: number): (story: Story) => boolean {
-  const stories = new Set(history.map((alert) => alert.storyId));
-  const articles = new Set(history.flatMap((alert) => alert.articleIds));
-  const headlines = history
-    .filter(({ at }) => now - at < DAY_MS)
-    .map(({ headline }) => telling(headline));
-  return (story) =>
-    stories.has(story.id) ||
-    story.articles.some(({ id }) => articles.has(id)) ||
-    story.articles.some(({ title }) => headlines.some((told) => isAlike(told, telling(title))));
+function united({ main, reports }: Happening): Story {
+  const articles = new Map([...main.articles, ...reports].map((article) => [article.id, article]));
+  return {
+    id: main.id,
+    articles: [...articles.values()].sort(
+      (a, b) => a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : 1),
+    ),
+  };
+}
+
+function reasonOf(happening: Happening, now: number): BreakingReason {
+  const times = burstOf(happening, now).map(({ publishedAt }) => publishedAt);
+  const spanMs = Math.min(BURST_MS, Math.max(...times) - Math.min(...times));
+  return {
+    kind: 'sources',
+    sources: times.length,
+    withinMinutes: Math.max(1, Math.ceil(spanMs / MINUTE_MS)),
+  };
+}
+
+/** What was told: by a story's id, by an article of it, or by its subject within a day. */
+class Told {
+  readonly #ever: Set<string>;
+  readonly #lately: Set<string>;
+  readonly #headlines: ReadonlySet<string>[];
+
+  constructor(stories: readonly Story[], history: readonly Alert[], now: number) {
+    const lately = history.filter(({ at }) => now - at < DAY_MS);
+    this.#ever = holding(stories, history);
+    this.#lately = holding(stories, lately);
+    this.#headlines = lately.map(({ headline }) => telling(headline));
+  }
+
+  has(stories: readonly Story[], main: Story): boolean {
+    return (
+      this.#ever.has(main.id) ||
+      stories.some(({ id }) => this.#lately.has(id)) ||
+      main.articles.some(({ title }) =>
+        this.#headlines.some((headline) => isAlike(headline, telling(title))),
+      )
+    );
+  }
+
+  add(stories: readonly Story[]): void {
+    for (const { id } of stories) {
+      this.#ever.add(id);
+      this.#lately.add(id);
+    }
+  }
+}
+
+/** The ids of the stories that hold an article of one of these alerts. */
+function holding(stories: readonly Story[], alerts: readonly Alert[]): Set<string> {
+  const ids = new Set(alerts.map(({ storyId }) => storyId));
+  const articles = new Set(alerts.flatMap(({ articleIds }) => articleIds));
+  for (const story of stories)
+    if (articles.size > 0 && story.articles.some(({ id }) => articles.has(id))) ids.add(story.id);
+  return ids;
 }
 
 function telling(title: string): ReadonlySet<string> {
@@ -81,34 +141,20 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= 3 && shared * 2 >= Math.min(a.size, b.size);
 }
 
-function flagReason(
-  story: Story,
+function flaggedStories(
+  stories: readonly Story[],
   now: number,
   sources: readonly Source[],
-): BreakingReason | undefined {
+): { story: Story; reason: BreakingReason }[] {
   const trusted = new Set(sources.filter((source) => source.trustedBreaking).map(({ id }) => id));
-  const flagged = story.articles.find(
-    (article: Article) =>
-      article.flaggedBreaking &&
-      trusted.has(article.sourceId) &&
-      now - article.publishedAt < FLAG_MS,
-  );
-  return flagged && { kind: 'flagged', sourceId: flagged.sourceId };
-}
-
-function burstReason(
-  bursts: readonly Burst[],
-  bars: readonly number[],
-  cold: boolean,
-): BreakingReason | undefined {
-  const burst = bursts.find(
-    ({ strength }, i) => strength >= Math.max(bars[i] ?? Infinity, cold ? COLD_SOURCES : 0),
-  );
-  return (
-    burst && {
-      kind: 'sources',
-      sources: burst.sources,
-      withinMinutes: Math.max(1, Math.ceil(burst.spanMs / MINUTE_MS)),
-    }
-  );
+  if (trusted.size === 0) return [];
+  const isFlag = (article: Article) =>
+    article.flaggedBreaking &&
+    trusted.has(article.sourceId) &&
+    article.publishedAt <= now &&
+    now - article.publishedAt < FLAG_MS;
+  return stories.flatMap((story) => {
+    const flag = story.articles.find(isFlag);
+    return flag ? [{ story, reason: { kind: 'flagged', sourceId: flag.sourceId } }] : [];
+  });
 }

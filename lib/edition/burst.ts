@@ -1,46 +1,27 @@
 import type { Article } from '../model/article';
 import type { Story } from '../model/story';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time';
+import { DAY_MS, HOUR_MS } from '../model/time';
 import { publisherOf } from './publisher';
 import { articleWeight } from './section';
 
-/** Independent reports of a story within one of the windows. */
-export interface Burst {
-  readonly sources: number;
-  /** The same, each weighed by its topic: what counts against the bar. */
-  readonly strength: number;
-  /** From the first to the last of them. */
-  readonly spanMs: number;
-}
+/** Reports within this time are one burst; those of twice the time count a little less. */
+export const BURST_MS = 3 * HOUR_MS;
+export const LONG_BURST_MS = 2 * BURST_MS;
 
-/** A quick burst, and a slower one; each has its own bar. */
-export const WINDOWS_MS = [30 * MINUTE_MS, 3 * HOUR_MS] as const;
-
-const LEAST = [4, 4] as const;
+/** The bar never falls below this, and never rises above the other. */
+const LEAST = 4;
 const MOST = 9;
+/** Nor, with many general publishers, below half of them; up to this. */
+const LEAST_OF_MANY = 6;
+const GENERAL = 0.7;
+const STEP = 0.5;
 const LOOK_BACK_MS = 4 * DAY_MS;
-/** What the bar lets through, stories a day, in each window. */
-const TARGETS = [1.5, 2.5] as const;
+/** How many stories a day may have reached the bar by themselves lately. */
+const TARGET = 2.5;
 
-/** The bursts of a story that end now, one for each window. */
-export function burstsOf(story: Story, now: number): Burst[] {
-  return WINDOWS_MS.map((windowMs) => {
-    const recent = independent(
-      story.articles.filter(({ publishedAt: at }) => at <= now && at > now - windowMs),
-    );
-    const times = recent.map(({ publishedAt }) => publishedAt);
-    return {
-      sources: recent.length,
-      strength: strengthOf(recent),
-      spanMs: recent.length ? Math.max(...times) - Math.min(...times) : 0,
-    };
-  });
-}
-
-// Eight sites that print their review when an embargo ends are no breaking news.
-function strengthOf(articles: readonly Article[]): number {
-  const weight = (article: Article) => Math.min(1, 0.4 + articleWeight(article));
-  return articles.reduce((sum, article) => sum + weight(article), 0);
+/** Independent reports, each weighed by its topic: eight reviews on one embargo are no breaking news. */
+export function strengthOf(reports: readonly Article[]): number {
+  return reports.reduce((sum, report) => sum + Math.min(1, 0.4 + articleWeight(report)), 0);
 }
 
 /** One article for each publisher, and one for all copies of a wire text. */
@@ -68,47 +49,56 @@ function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && shared / (a.size + b.size - shared) >= 0.9;
 }
 
-const peaks = new WeakMap<Story, readonly number[]>();
+const peaks = new WeakMap<Story, number>();
 
-/** The greatest strength a story ever had in each window. */
-function peaksOf(story: Story): readonly number[] {
-  let found = peaks.get(story);
-  if (!found) {
-    found = WINDOWS_MS.map((windowMs) => peak(story.articles, windowMs));
-    peaks.set(story, found);
+/** The greatest strength a story ever had by itself. */
+function peakOf(story: Story): number {
+  let most = peaks.get(story);
+  if (most !== undefined) return most;
+  most = 0;
+  const { articles } = story;
+  let start = 0;
+  for (let end = LEAST - 1; end < articles.length; end++) {
+    const at = articles[end]?.publishedAt ?? 0;
+    while ((articles[start]?.publishedAt ?? at) <= at - BURST_MS) start++;
+    // Fewer articles than the record cannot break it.
+    if (end - start + 1 > most)
+      most = Math.max(most, strengthOf(independent(articles.slice(start, end + 1))));
   }
-  return found;
-}
-
-function peak(articles: readonly Article[], windowMs: number): number {
-  if (articles.length < 3) return 0;
-  let most = 0;
-  for (const { publishedAt: end } of articles) {
-    const within = articles.filter(({ publishedAt: at }) => at <= end && at > end - windowMs);
-    if (within.length > most) most = Math.max(most, strengthOf(independent(within)));
-  }
+  peaks.set(story, most);
   return most;
 }
 
-/** The bar of each window: the least strength that only a story or two a day reached lately. */
-export function calibrate(stories: readonly Story[], now: number, since: number): number[] {
-  // The caller may hand over fewer days than the stream has.
-  const oldest = stories.reduce(
-    (min, story) => Math.min(min, story.articles[0]?.publishedAt ?? now),
-    now,
-  );
-  const span = now - Math.max(since, oldest);
-  const days = Math.min(LOOK_BACK_MS, Math.max(DAY_MS, span)) / DAY_MS;
-  const lately = stories.filter((story) => {
-    const at = story.articles[0]?.publishedAt ?? 0;
-    // Those of the last hours are what is judged.
-    return at > now - LOOK_BACK_MS && at < now - 8 * HOUR_MS && story.articles.length > 2;
-  });
-  return WINDOWS_MS.map((_, window) => {
-    for (let bar: number = LEAST[window] ?? 3; bar < MOST; bar++) {
-      const over = lately.filter((story) => (peaksOf(story)[window] ?? 0) >= bar).length;
-      if (over / days <= (TARGETS[window] ?? 1)) return bar;
+/**
+ * The strength from which a burst is rare on this reader's stream: what only two or three stories a
+ * day reached in the last four days. `since` is the stream's beginning, epoch ms.
+ */
+export function barOf(stories: readonly Story[], now: number, since: number): number {
+  const days = Math.min(LOOK_BACK_MS, Math.max(DAY_MS, now - since)) / DAY_MS;
+  const reached = stories
+    .filter(({ articles }) => articles.length >= LEAST && startsWithin(articles, now))
+    .map(peakOf);
+  for (let bar = leastBar(stories); bar < MOST; bar += STEP) {
+    if (reached.filter((peak) => peak >= bar).length / days <= TARGET) return bar;
+  }
+  return MOST;
+}
+
+/** A quiet day among twelve newspapers is no reason to call four of them a crowd. */
+function leastBar(stories: readonly Story[]): number {
+  const general = new Set<string>();
+  const known = new Set<string>();
+  for (const { articles } of stories) {
+    for (const article of articles) {
+      if (known.has(article.sourceId) || articleWeight(article) < GENERAL) continue;
+      known.add(article.sourceId);
+      general.add(publisherOf(article));
     }
-    return MOST;
-  });
+  }
+  return Math.max(LEAST, Math.min(LEAST_OF_MANY, general.size / 2));
+}
+
+function startsWithin(articles: readonly Article[], now: number): boolean {
+  const at = articles[0]?.publishedAt ?? 0;
+  return at > now - LOOK_BACK_MS && at <= now;
 }

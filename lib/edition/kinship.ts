@@ -12,8 +12,12 @@ const MOST_TERMS = 40;
 
 /** Compares stories by what their articles are about; quadratic, so for some hundred at most. */
 export function kinshipOf(stories: readonly Story[]): Kinship {
-  const vectors = stories.map(vectorOf);
-  const near = Array.from(stories, () => new Float32Array(stories.length));
+  return kinshipBetween(stories.map(({ articles }) => subjectOf(spread(articles))));
+}
+
+/** The same of subjects, see `subjectOf`. */
+export function kinshipBetween(vectors: readonly ReadonlyMap<string, number>[]): Kinship {
+  const near = vectors.map(() => new Float32Array(vectors.length));
   const holders = new Map<string, number[]>();
   vectors.forEach((vector, b) => {
     for (const [term, weight] of vector) {
@@ -29,10 +33,10 @@ export function kinshipOf(stories: readonly Story[]): Kinship {
   return (a, b) => (a === b ? 1 : (near[Math.min(a, b)]?.[Math.max(a, b)] ?? 0));
 }
 
-/** Unit vector of a story's most telling terms. */
-function vectorOf(story: Story): Map<string, number> {
+/** Unit vector of the most telling terms of some articles, heaviest first. */
+export function subjectOf(articles: readonly Article[]): Map<string, number> {
   const sums = new Map<string, number>();
-  for (const article of spread(story.articles)) {
+  for (const article of articles) {
     for (const [term, places] of traitsOf(article)) {
       const weight = places & IN_TITLE ? 2 : places & IS_PHRASE ? 1.5 : 1;
       sums.set(term, (sums.get(term) ?? 0) + weight);

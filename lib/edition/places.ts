@@ -14,6 +14,8 @@ export interface Placed extends Scored {
 
 /** From this kinship on, stories belong to one subject. */
 const KIN = 0.2;
+/** From this on, one of them is enough. */
+const NEAR = 0.25;
 /** How fast a place near a subject already shown loses its worth, and what is left at the least. */
 const CROWDING = 2;
 const LEAST_LEFT = 0.02;
@@ -64,5 +66,5 @@ function withKin(scored: readonly Scored[], i: number, kinship: Kinship): number
 }
 
 function leftBeside(kinship: number): number {
-  return kinship > KIN ? Math.max(LEAST_LEFT, 1 - CROWDING * (kinship - KIN)) : 1;
+  return kinship > NEAR ? Math.max(LEAST_LEFT, 1 - CROWDING * (kinship - NEAR)) : 1;
 }

@@ -10,28 +10,44 @@ const COLUMN = 0.1;
 /** Editors put it first. */
 const FRONT = 1.3;
 
+/** From this weight on an article is general news. */
+const GENERAL = 0.7;
+/** What a publisher of one trade after the first of them adds. */
+const MORE_OF_TRADES = 0.25;
+
 /**
  * How important a story is by itself: how much was written, times how many publishers wrote, each
- * weighed by what it writes about. Ten reports of one source count less than two of two.
+ * weighed by what it writes about. Ten reports of one source count less than two of two. Publishers
+ * of general news add up; those of the trades count together hardly more than one, for one launch
+ * makes all of them write.
  */
 export function importanceOf(story: Story, sourceWeights: ReadonlyMap<string, number>): number {
-  const publishers = new Map<string, number>();
+  const general = new Map<string, number>();
+  const trades = new Map<string, number>();
   let volume = 0;
+  let tradeVolume = 0;
   for (const article of story.articles) {
-    const weight = weightOf(article) * (sourceWeights.get(article.sourceId) ?? 1);
-    volume += weight;
-    const publisher = publisherOf(article);
-    publishers.set(publisher, Math.max(publishers.get(publisher) ?? 0, weight));
+    const topical = articleWeight(article) * (isColumn(article) ? COLUMN : 1);
+    const weight = topical * (sourceWeights.get(article.sourceId) ?? 1) * frontOf(article);
+    if (topical >= GENERAL) volume += weight;
+    else tradeVolume += weight;
+    raise(topical >= GENERAL ? general : trades, publisherOf(article), weight);
   }
-  let breadth = 0;
-  for (const weight of publishers.values()) breadth += weight;
-  return volume ** 0.7 * breadth;
+  for (const publisher of general.keys()) trades.delete(publisher);
+  const breadth = sumOf(general) + saturated(sumOf(trades));
+  return (volume + Math.log1p(tradeVolume)) ** 0.7 * breadth;
 }
 
-function weightOf(article: Article): number {
-  return (
-    articleWeight(article) *
-    (isColumn(article) ? COLUMN : 1) *
-    (article.position < FRONT_PLACES ? FRONT : 1)
-  );
+const frontOf = ({ position }: Article) => (position < FRONT_PLACES ? FRONT : 1);
+
+function raise(weights: Map<string, number>, publisher: string, weight: number): void {
+  weights.set(publisher, Math.max(weights.get(publisher) ?? 0, weight));
 }
+
+function sumOf(weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
+}
+
+const saturated = (sum: number) => Math.min(1, sum) + MORE_OF_TRADES * Math.max(0, sum - 1);

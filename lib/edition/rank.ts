@@ -3,6 +3,7 @@ import type { Period, RankedStory } from '../model/edition';
 import type { Source } from '../model/source';
 import type { Story } from '../model/story';
 import { DAY_MS, WEEK_MS } from '../model/time';
+import { bentOf, type Taste } from './bent';
 import { byScore, choosePlaces, type Scored } from './places';
 import { importanceOf } from './rank-score';
 import { reasonsFor } from './reasons';
@@ -19,6 +20,8 @@ export interface RankOptions {
   readonly from?: number;
   /** For counting days; UTC when absent. */
   readonly timeZone?: string;
+  /** The reader's own bent; none when absent. */
+  readonly taste?: Taste;
 }
 
 /** The most important stories of the period, best first, each with its reasons. */
@@ -31,12 +34,14 @@ export function rankStories(
   const from = options.from ?? now - (period === 'week' ? WEEK_MS : DAY_MS);
   const count = options.count ?? (period === 'week' ? 10 : 5);
   const weights = new Map((options.sources ?? []).map((source) => [source.id, source.weight]));
+  const { taste } = options;
+  const bent = (story: Story) => (taste ? bentOf(story, taste).factor : 1);
   const important = stories
     .map((story) => within(story, from, now))
     .filter((story) => story.articles.length > 0)
     .map((story) => ({
       story,
-      score: importanceOf(story, weights) * freshness(story, from, now),
+      score: importanceOf(story, weights) * freshness(story, from, now) * bent(story),
     }))
     .sort(byScore);
   const of = options.sources?.length ?? distinctSources(stories);

@@ -1,3 +1,4 @@
+import { barShift } from '../edition/bar-shift';
 import { detectBreaking } from '../edition/breaking';
 import { applyFilters } from '../edition/filters';
 import type { Alert, BreakingStory } from '../model/alert';
@@ -9,6 +10,12 @@ import { BREAKING_LASTS_MS, storiesOf } from './publish-edition';
 
 /** Stories are looked at this far back: the bar is set on the stream's last four days. */
 const LOOK_BACK_MS = 5 * DAY_MS;
+
+/** Alerts this old can still be the same story or subject. */
+const HISTORY_MS = 7 * DAY_MS;
+
+/** After four half-lives a verdict moves the bar no more. */
+const VERDICTS_COUNT_MS = 60 * DAY_MS;
 
 export interface AnnounceStore {
   allSources(): Promise<readonly Source[]>;
@@ -39,12 +46,14 @@ export async function announceBreaking(
   input: AnnounceInput,
 ): Promise<Announcement> {
   const { now } = input;
-  const [sources, articles, history, streamSince] = await Promise.all([
+  const [sources, articles, alerts, streamSince] = await Promise.all([
     store.allSources(),
     store.articlesBetween(now - LOOK_BACK_MS, now + 1),
-    store.alertsSince(now - 7 * DAY_MS),
+    store.alertsSince(now - VERDICTS_COUNT_MS),
     store.streamSince(),
   ]);
+  const history = alerts.filter(({ at }) => now - at <= HISTORY_MS);
+  const verdicts = alerts.flatMap(({ verdict }) => verdict ?? []);
   const followed = new Set(sources.map((source) => source.id));
   const { shown } = applyFilters(
     articles.filter((article) => article.storyId !== '' && followed.has(article.sourceId)),
@@ -54,6 +63,7 @@ export async function announceBreaking(
   const found = detectBreaking(stories, history, now, {
     sources,
     streamSince: streamSince ?? undefined,
+    shift: barShift(verdicts, now),
   });
   const fresh = recordAlerts(found, history, input);
   await store.storeAlerts(fresh);

@@ -13,6 +13,13 @@ export interface BreakingStory {
   readonly reason: BreakingReason;
 }
 
+/** What the reader said of an alert; it raises the bar for a while. */
+export interface AlertVerdict {
+  readonly kind: 'too-many' | 'not-important';
+  /** Epoch ms. */
+  readonly at: number;
+}
+
 /** The record that a story was announced. */
 export interface Alert {
   readonly storyId: string;
@@ -28,4 +35,6 @@ export interface Alert {
   readonly seenAt: number | null;
   /** Last article of the story; the strip disappears some hours after it. */
   readonly lastAt: number;
+  /** Absent while the reader said nothing. */
+  readonly verdict?: AlertVerdict | null;
 }

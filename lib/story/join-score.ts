@@ -1,21 +1,22 @@
 import { HOUR_MS } from '../model/time';
 import type { Candidate } from './candidates';
 import type { Overlap } from './overlap';
-import { lengthOf, type StoryState } from './story-state';
-import type { Vector } from './vector';
+import type { StoryShape } from './story-table';
 
 const hours = (ms: number) => Math.log1p(Math.max(0, ms) / HOUR_MS);
 
 /** What the join is judged by. */
 export interface Evidence {
-  readonly vector: Vector;
   readonly candidate: Candidate;
-  readonly story: StoryState;
-  /** The story's article most like the new one, and what they share. */
-  readonly best: Vector;
+  /** What the article shares with the story's article most like it. */
   readonly overlap: Overlap;
-  /** Text cosine of the best other candidate. */
-  readonly rival: number;
+  readonly sameSource: boolean;
+  readonly at: number;
+  readonly story: StoryShape;
+  /** When the story's article most like it was published. */
+  readonly bestAt: number;
+  /** Text cosines of the other candidates, best first. */
+  readonly rivals: readonly number[];
 }
 
 type Feature = readonly [name: string, direction: -1 | 0 | 1, value: (e: Evidence) => number];
@@ -25,16 +26,16 @@ type Feature = readonly [name: string, direction: -1 | 0 | 1, value: (e: Evidenc
 const FEATURES: readonly Feature[] = [
   ['text', 1, (e) => e.candidate.text],
   ['textTop', 1, (e) => e.candidate.textTop],
-  ['textCentre', 1, (e) => e.candidate.textSum / lengthOf(e.story, 'text')],
+  ['textCentre', 1, (e) => e.candidate.textSum / e.story.textLength],
   ['titleTop', 1, (e) => e.candidate.titleTop],
-  ['titleCentre', 1, (e) => e.candidate.titleSum / lengthOf(e.story, 'title')],
+  ['titleCentre', 1, (e) => e.candidate.titleSum / e.story.titleLength],
   ['nameTop', 1, (e) => e.candidate.nameTop],
-  ['nameCentre', 1, (e) => e.candidate.nameSum / lengthOf(e.story, 'name')],
-  ['sinceLast', -1, (e) => hours(e.vector.at - e.story.lastAt)],
-  ['sinceFirst', -1, (e) => hours(e.vector.at - e.story.firstAt)],
+  ['nameCentre', 1, (e) => e.candidate.nameSum / e.story.nameLength],
+  ['sinceLast', -1, (e) => hours(e.at - e.story.lastAt)],
+  ['sinceFirst', -1, (e) => hours(e.at - e.story.firstAt)],
   ['articles', 0, (e) => Math.log(e.story.articles)],
   ['touched', 1, (e) => e.candidate.touched / e.story.articles],
-  ['sameSource', 0, (e) => (e.vector.sourceId === e.best.sourceId ? 1 : 0)],
+  ['sameSource', 0, (e) => (e.sameSource ? 1 : 0)],
   ['shared', 1, (e) => Math.log1p(e.overlap.shared)],
   ['rarest', 1, (e) => e.overlap.rarest],
   ['titleRarity', 1, (e) => e.overlap.titleRarity],
@@ -45,7 +46,15 @@ const FEATURES: readonly Feature[] = [
   ['theirNamesInMine', 1, (e) => e.overlap.theirNamesInMine],
   ['numbers', 1, (e) => e.overlap.numbers],
   ['numbersDiffer', -1, (e) => (e.overlap.numbersDiffer ? 1 : 0)],
-  ['lead', 1, (e) => e.candidate.text - e.rival],
+  ['lead', 1, (e) => e.candidate.text - (e.rivals[0] ?? 0)],
+  ['second', 1, (e) => e.overlap.second],
+  ['third', 1, (e) => e.overlap.third],
+  ['words', 1, (e) => e.overlap.words],
+  ['phrases', 1, (e) => e.overlap.phrases],
+  ['plainRarity', 1, (e) => e.overlap.plainRarity],
+  ['rivals', -1, (e) => e.rivals.filter((text) => text > 0.75 * e.candidate.text).length],
+  ['sinceBest', -1, (e) => hours(e.at - e.bestAt)],
+  ['ratio', 1, (e) => e.candidate.text / ((e.rivals[0] ?? 0) + 0.05)],
 ];
 
 export const FEATURE_NAMES: readonly string[] = FEATURES.map(([name]) => name);

@@ -1,3 +1,5 @@
+import type { Article } from '../model/article';
+import { hashOf } from './term-hash';
 import { IN_SUMMARY, IN_TITLE, IS_NAME, IS_PHRASE, type Traits } from './traits';
 import type { Vocabulary } from './vocabulary';
 
@@ -12,7 +14,10 @@ export interface Vector {
   readonly textLength: number;
   readonly nameLength: number;
   readonly at: number;
-  readonly sourceId: string;
+  /** Hash of the source's id. */
+  readonly source: number;
+  /** Hash of the language without its region; 0 when it is not known. */
+  readonly language: number;
 }
 
 /** A term in the title counts more than one in the summary, one in both most. */
@@ -23,29 +28,35 @@ export const PLACE_WEIGHT: readonly number[] = Array.from({ length: 16 }, (_, pl
   return inTitle && inSummary ? 2.1 : inTitle ? 1.7 : inSummary ? 1 : 0;
 });
 
-const MOST_TERMS = 44;
+export const MOST_TERMS = 44;
+
+interface Held {
+  readonly code: number;
+  readonly rarity: number;
+}
 
 export function vectorOf(
   traits: Traits,
-  article: { publishedAt: number; sourceId: string },
+  article: Pick<Article, 'publishedAt' | 'sourceId' | 'language'>,
   vocabulary: Vocabulary,
 ): Vector {
-  const held = [...traits].map(([term, places]) => {
+  const held: Held[] = [];
+  for (const [term, places] of traits) {
     const id = vocabulary.idOf(term);
-    return { code: id * 16 + places, rarity: vocabulary.rarity(id), places };
-  });
+    held.push({ code: id * 16 + places, rarity: vocabulary.rarity(id) });
+  }
   if (held.length > MOST_TERMS) {
-    held.sort((a, b) => (b.places & IN_TITLE) - (a.places & IN_TITLE) || b.rarity - a.rarity);
+    held.sort((a, b) => (b.code & IN_TITLE) - (a.code & IN_TITLE) || b.rarity - a.rarity);
     held.length = MOST_TERMS;
   }
   let title = 0;
   let text = 0;
   let name = 0;
-  for (const { rarity, places } of held) {
+  for (const { code, rarity } of held) {
     const square = rarity * rarity;
-    if (places & IN_TITLE) title += square;
-    if (places & (IS_NAME | IS_PHRASE)) name += square;
-    text += square * (PLACE_WEIGHT[places] ?? 0) ** 2;
+    if (code & IN_TITLE) title += square;
+    if (code & (IS_NAME | IS_PHRASE)) name += square;
+    text += square * (PLACE_WEIGHT[code & 15] ?? 0) ** 2;
   }
   return {
     terms: Int32Array.from(held, (term) => term.code),
@@ -54,6 +65,13 @@ export function vectorOf(
     textLength: Math.sqrt(text) || 1,
     nameLength: Math.sqrt(name) || 1,
     at: article.publishedAt,
-    sourceId: article.sourceId,
+    source: hashOf(article.sourceId),
+    language: languageOf(article.language),
   };
+}
+
+/** `en-GB` and `EN` are one language. */
+function languageOf(tag: string | null): number {
+  const [primary = ''] = (tag ?? '').toLowerCase().split(/[-_]/);
+  return /^[a-z]{2,3}$/.test(primary) && primary !== 'und' ? hashOf(primary) : 0;
 }

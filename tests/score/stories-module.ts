@@ -69,9 +69,20 @@ export function detectBreaking(stream: Iterable<Recorded>): { articleIds: string
     const id = grouper.add(article);
     const story = stories.get(id);
     stories.set(id, { id, articles: [...(story?.articles ?? []), article] });
+    for (const [lost, kept] of grouper.united()) move(stories, lost, kept);
   }
   look();
   return found;
+}
+
+/** As the background does when two stories turn out to be one. */
+function move(stories: Map<string, Story>, lost: string, kept: string): void {
+  const part = stories.get(lost);
+  if (!part) return;
+  stories.delete(lost);
+  const articles = [...(stories.get(kept)?.articles ?? []), ...part.articles];
+  articles.sort((a, b) => a.publishedAt - b.publishedAt);
+  stories.set(kept, { id: kept, articles });
 }
 
 function alertOf(

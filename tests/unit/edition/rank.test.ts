@@ -123,6 +123,32 @@ describe('rankStories', () => {
     expect(rankStories([phone, flood], NOW)[0]?.story.id).toBe(flood.id);
   });
 
+  test('twelve gadget sites do not, either', () => {
+    const phone = storyOf(
+      Array.from({ length: 12 }, (_, n) =>
+        articleOf(`g${n}`, 9, 'A folding telephone goes on sale', { topic: 'technology' }),
+      ),
+    );
+    const flood = storyOf(['a', 'b', 'c'].map((id) => articleOf(id, 9, 'Flood cuts Eastmarch')));
+    expect(rankStories([phone, flood], NOW)[0]?.story.id).toBe(flood.id);
+  });
+
+  test('for a reader of gadget sites alone, more sites still weigh more', () => {
+    const told = (count: number, title: string) =>
+      storyOf(
+        Array.from({ length: count }, (_, n) =>
+          articleOf(`g${n}`, 9, title, { topic: 'technology' }),
+        ),
+      );
+    const stories = [
+      told(2, 'Kettle speaks'),
+      told(7, 'Lamp learns to fold'),
+      told(4, 'Radio hums'),
+    ];
+    const order = rankStories(stories, NOW).map(({ story }) => story.articles.length);
+    expect(order).toEqual([7, 4, 2]);
+  });
+
   test('no source leads more than a third of the ten while others have something', () => {
     const stories = [
       ...Array.from({ length: 30 }, (_, n) =>

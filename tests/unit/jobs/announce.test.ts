@@ -74,6 +74,18 @@ const pastAlert = (id: string): Alert => ({
 });
 
 describe('announceBreaking', () => {
+  test('verdicts of "too many" raise the bar for a story that would have been told', async () => {
+    const four = burst.slice(0, 4);
+    expect((await announceBreaking(world(four), input())).notify).toHaveLength(1);
+    const verdict = { kind: 'too-many', at: NOW - DAY_MS } as const;
+    const judged = Array.from({ length: 6 }, (_, index) => ({
+      ...pastAlert(`old-${index}`),
+      at: NOW - 20 * DAY_MS,
+      verdict,
+    }));
+    expect((await announceBreaking(world(four, judged), input())).notify).toHaveLength(0);
+  });
+
   test('several sources within minutes are announced, once', async () => {
     const store = world(burst);
     const first = await announceBreaking(store, input());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   articlesBetween,
+  articlesOfStory,
   commitFeed,
   joinStories,
   storylessArticles,
@@ -16,7 +17,7 @@ import {
 import { readFact } from '../../../lib/db/facts';
 import { changeMarks, readAmong } from '../../../lib/db/marks';
 import { addSources, allFeedStates, allSources, removeSources } from '../../../lib/db/sources';
-import { joinNewArticles } from '../../../lib/jobs/join-stories';
+import { type JoinEdges, type JoinStore, joinNewArticles } from '../../../lib/jobs/join-stories';
 import { type PublishStore, publishEditions } from '../../../lib/jobs/publish-edition';
 import type { Article } from '../../../lib/model/article';
 import { defaultSettings } from '../../../lib/model/settings';
@@ -52,10 +53,16 @@ const publishStore = (): PublishStore => ({
   readAmong: (ids) => readAmong(db, ids),
 });
 
-const joinStore = () => ({
-  storylessArticles: () => storylessArticles(db),
-  articlesBetween: (from: number, to: number) => articlesBetween(db, from, to),
-  joinStories: (joined: ReadonlyMap<string, string>) => joinStories(db, joined),
+const joinEdges = (over: Partial<JoinStore> = {}): JoinEdges => ({
+  store: {
+    storylessArticles: () => storylessArticles(db),
+    grouping: () => readFact(db, 'grouping'),
+    articlesBetween: (from, to) => articlesBetween(db, from, to),
+    articlesOfStory: (id) => articlesOfStory(db, id),
+    joinStories: (joined, grouping) => joinStories(db, joined, grouping),
+    ...over,
+  },
+  pause: async () => {},
 });
 
 const article = (source: number, title: string, hoursAgo: number): Article => ({
@@ -83,7 +90,7 @@ const harvest = (source: number, hoursAgo: number) =>
 
 async function store(...articles: Article[]): Promise<void> {
   for (const one of articles) await commitFeed(db, newFeedState(one.sourceId, NOW), [one], []);
-  await joinNewArticles(joinStore());
+  await joinNewArticles(joinEdges());
 }
 
 const input = (now = NOW, filters = defaultSettings.filters) => ({ now, timeZone: 'UTC', filters });
@@ -106,9 +113,47 @@ describe('publishing', () => {
   test('joining again changes nothing', async () => {
     await store(bridge(0, 3), bridge(1, 2));
     const before = await articlesBetween(db, 0, NOW);
-    expect(await joinNewArticles(joinStore())).toBe(0);
+    expect(await joinNewArticles(joinEdges())).toBe(0);
     expect(await articlesBetween(db, 0, NOW)).toEqual(before);
     expect(new Set(before.map(({ storyId }) => storyId)).size).toBe(1);
+  });
+
+  test('a later wake goes on from what was known, without reading the days before', async () => {
+    await store(bridge(0, 3), harvest(1, 3));
+    const [first] = await articlesBetween(db, 0, NOW);
+    await commitFeed(db, newFeedState('s2', NOW), [bridge(2, 1)], []);
+    const articlesBetweenNow = () => Promise.reject(new Error('The days before were read.'));
+    await joinNewArticles(joinEdges({ articlesBetween: articlesBetweenNow }));
+    const stories = (await articlesBetween(db, 0, NOW))
+      .filter(({ title }) => title === bridge(0, 3).title)
+      .map(({ storyId }) => storyId);
+    expect(first).toBeDefined();
+    expect(stories).toHaveLength(2);
+    expect(new Set(stories).size).toBe(1);
+  });
+
+  test.each([undefined, null, {}, 'text', { version: 1 }])(
+    'where what was known is gone or broken (%j), it is made anew from the stored articles',
+    async (grouping) => {
+      await store(bridge(0, 3), harvest(1, 3));
+      await commitFeed(db, newFeedState('s2', NOW), [bridge(2, 1)], []);
+      await joinNewArticles(joinEdges({ grouping: async () => grouping }));
+      const ids = (await articlesBetween(db, 0, NOW)).map(({ storyId }) => storyId);
+      expect(new Set(ids).size).toBe(2);
+    },
+  );
+
+  test('others are let run between a few dozen articles', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => article(index, `Report ${index}`, 3));
+    for (const one of many) await commitFeed(db, newFeedState(one.sourceId, NOW), [one], []);
+    let pauses = 0;
+    await joinNewArticles({
+      ...joinEdges(),
+      pause: async () => {
+        pauses += 1;
+      },
+    });
+    expect(pauses).toBe(2);
   });
 
   test('what a filter or a removed source hides is not ranked, and counted', async () => {

@@ -64,3 +64,24 @@ export function ferryWeek(): Article[] {
     }),
   ];
 }
+
+const PLACES = ['Norwick', 'Eastmarch', 'Quillhaven', 'Westmere', 'Tarnby', 'Oldford', 'Saltney'];
+const THINGS = ['ferry', 'bridge', 'library', 'harvest', 'tunnel', 'museum', 'reservoir', 'tram'];
+const TURNS = ['closed', 'rescued', 'flooded', 'opened', 'sold', 'strike', 'fire', 'inquiry'];
+const PEOPLE = ['Mayor Brandel', 'Judge Ostrow', 'Captain Ilves', 'Doctor Senn', 'Coach Varga'];
+
+/** Many articles of a made-up week, some of them about the same things; always the same ones. */
+export function inventedWeek(count: number): Article[] {
+  let state = 47;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >> 8) % below;
+  };
+  const one = (words: readonly string[]): string => words[next(words.length)] ?? '';
+  return Array.from({ length: count }, (_, i) => {
+    const [place, thing, turn, person] = [one(PLACES), one(THINGS), one(TURNS), one(PEOPLE)];
+    return articleOf(`s${next(9)}`, `${place} ${thing} ${turn}, says ${person}`, i / 2, {
+      summary: `The ${thing} at ${place} was ${turn} ${one(TURNS)} ${one(THINGS)} ${next(40)} people.`,
+    });
+  });
+}

@@ -103,6 +103,45 @@ describe('groupStories', () => {
   });
 
   test.each([
+    [
+      'words that look alike',
+      articleOf('a', 'Restaurant transport crisis: accident in the tunnel', 0, { language: 'en' }),
+      articleOf('b', 'Restaurant, transport, crise : accident dans le tunnel', 1, {
+        language: 'fr',
+      }),
+    ],
+    [
+      'one name',
+      articleOf('a', 'Brandel resigns as mayor of the harbour city', 0, { language: 'en-GB' }),
+      articleOf('b', 'Brandel hält Rede vor dem Rathaus der Hafenstadt', 1, { language: 'de' }),
+    ],
+  ])('two languages with no more in common than %s stay two stories', (_name, one, other) => {
+    expect(groupStories([one, other])).toHaveLength(2);
+  });
+
+  test('a region of a language is no other language', () => {
+    const [one, other] = ferryWeek();
+    if (!one || !other) throw new Error('no articles');
+    const pair = [
+      { ...one, language: 'en-GB' },
+      { ...other, language: 'en_US' },
+    ];
+    expect(groupStories(pair)).toHaveLength(1);
+  });
+
+  test('names and numbers carry an event into another language', () => {
+    const pair = [
+      articleOf('a', 'Ilse Brandel wins Norwick marathon in 2:14:09 ahead of Tove Ostrow', 0, {
+        language: 'en',
+      }),
+      articleOf('b', 'Ilse Brandel gewinnt Norwick-Marathon in 2:14:09 vor Tove Ostrow', 1, {
+        language: 'de',
+      }),
+    ];
+    expect(groupStories(pair)).toHaveLength(1);
+  });
+
+  test.each([
     ['no title', ''],
     ['marks only', '!!! ??? …'],
     ['a huge title', 'word '.repeat(20_000)],

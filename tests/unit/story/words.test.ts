@@ -38,6 +38,10 @@ describe('isColumn', () => {
     'How to watch the regatta final',
     'Follow live:',
     'Horoscope for the week',
+    'The absolute best mystery films on Streamly',
+    '17 festival movies you need to know about',
+    'Sleep better with these 5 clever gadgets and apps',
+    'Norphone 4 vs Tarnphone 9: which is better?',
     '',
   ])('%j is a column', (title) => {
     expect(isColumn({ title })).toBe(true);
@@ -49,6 +53,8 @@ describe('isColumn', () => {
     'Best picture prize goes to a first film',
     'Police answer questions about the raid',
     'Live: votes counted in Eastmarch',
+    '12 things stolen from Oldford museum, police say',
+    'Norwick vs Eastmarch called off after storm',
   ])('%j is news', (title) => {
     expect(isColumn({ title })).toBe(false);
   });

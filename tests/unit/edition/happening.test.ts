@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { detectBreaking } from '../../../lib/edition/breaking';
+import { isGrave } from '../../../lib/edition/event-words';
+import { burstOf, happeningsOf, hasEvidence } from '../../../lib/edition/happening';
+import type { Story } from '../../../lib/model/story';
+import { DAY_MS } from '../../../lib/model/time';
+import { articleOf, NOW, storyOf } from './stories';
+
+const told = (sourceIds: readonly string[], hoursAgo: number, words: string): Story =>
+  storyOf(
+    sourceIds.map((id, n) =>
+      articleOf(
+        id,
+        hoursAgo + n / 20,
+        `${words} ${['says', 'tells', 'for'][n % 3]} ${id} ${n * 7}`,
+      ),
+    ),
+  );
+const WORDS = 'Ferry Aurelia collision halts Norwick harbour';
+
+describe('happeningsOf', () => {
+  test('two stories that tell the same in other words count together', () => {
+    const one = told(['a', 'b', 'c'], 0.2, WORDS);
+    const other = told(
+      ['d', 'e'],
+      0.3,
+      'Norwick harbour: Aurelia ferry in collision, harbour halts',
+    );
+    const [happening] = happeningsOf([one, other], NOW);
+    expect(happening?.stories.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
+    expect(happening && burstOf(happening, NOW)).toHaveLength(5);
+  });
+
+  test('other subjects of the hour are left alone', () => {
+    const one = told(['a', 'b', 'c'], 0.2, WORDS);
+    const other = told(['d', 'e'], 0.3, 'Barley prices rise before harvest');
+    expect(happeningsOf([one, other], NOW).map(({ stories }) => stories.length)).toEqual([1, 1]);
+  });
+
+  test('what was told hours ago is no longer happening', () => {
+    expect(happeningsOf([told(['a', 'b', 'c'], 3, WORDS)], NOW)).toEqual([]);
+  });
+
+  test('the order of the stories does not matter', () => {
+    const stories = [told(['a', 'b'], 0.2, WORDS), told(['d', 'e'], 0.3, WORDS)];
+    expect(happeningsOf(stories.toReversed(), NOW)).toEqual(
+      happeningsOf(stories, NOW).map((one) => ({
+        ...one,
+        stories: one.stories.toReversed(),
+        near: one.near.toReversed(),
+      })),
+    );
+  });
+});
+
+describe('hasEvidence', () => {
+  test('a subject in the news for days needs more reports than a new one', () => {
+    const [fresh] = happeningsOf([told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS)], NOW);
+    const past = told(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], 50, WORDS).articles;
+    expect(fresh && hasEvidence(fresh, 5, [], NOW)).toBe(true);
+    expect(fresh && hasEvidence(fresh, 5, past, NOW)).toBe(false);
+  });
+});
+
+describe('detectBreaking with several stories of one happening', () => {
+  test('gives one alert with the reports of all', () => {
+    const one = told(['a', 'b', 'c'], 0.2, WORDS);
+    const other = told(
+      ['d', 'e'],
+      0.3,
+      'Norwick harbour: Aurelia ferry in collision, harbour halts',
+    );
+    const found = detectBreaking([one, other], [], NOW, { streamSince: NOW - 7 * DAY_MS });
+    expect(found.map(({ story }) => story.articles.length)).toEqual([5]);
+    expect(found[0]?.reason).toMatchObject({ kind: 'sources', sources: 5 });
+  });
+
+  test('the reader’s own judgement raises the bar', () => {
+    const one = told(['a', 'b', 'c', 'd'], 0.2, WORDS);
+    const options = { streamSince: NOW - 7 * DAY_MS };
+    expect(detectBreaking([one], [], NOW, options)).toHaveLength(1);
+    expect(detectBreaking([one], [], NOW, { ...options, shift: 3 })).toEqual([]);
+  });
+});
+
+describe('isGrave', () => {
+  test.each([
+    ['Blast at Norwick mill kills three', true],
+    ['Prime minister of Belmar resigns', true],
+    ['Erdbeben erschüttert Belmar', true],
+    ['Séisme à Belmar', true],
+    ['Terremoto en Belmar', true],
+    ['Ten lamps for a small desk', false],
+    ['Skillful gardeners compete', false],
+    ['', false],
+  ])('%j', (title, grave) => {
+    expect(isGrave(title)).toBe(grave);
+  });
+});
