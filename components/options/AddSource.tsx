@@ -1,11 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { AddressForm } from './AddressForm';
 import styles from './AddSource.module.css';
 import { Block } from './Block';
 import { Button } from './Button';
 import { FoundFeeds } from './FoundFeeds';
 import { Saying } from './Saying';
 import { hostOf } from './source-view';
-import { TextField } from './TextField';
 import { addWords } from './words';
 
 export interface FoundFeed {
@@ -34,44 +33,17 @@ export interface AddSourceProps {
 }
 
 export function AddSource(props: AddSourceProps) {
-  const [address, setAddress] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement | null>(null);
-  const find = () => {
-    const typed = address.trim();
-    setMissing(typed === '');
-    if (typed) props.onFind(typed);
-    else field.current?.focus();
-  };
   return (
     <Block title={addWords.heading}>
-      <form
-        class={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          find();
-        }}
-      >
-        <TextField
-          id="add-address"
-          label={addWords.label}
-          hint={addWords.hint}
-          error={missing ? addWords.missing : null}
-          value={address}
-          focusRef={field}
-          input={{
-            inputMode: 'url',
-            autocapitalize: 'none',
-            spellcheck: false,
-            autocomplete: 'off',
-          }}
-          onText={setAddress}
-        />
-        <Button kind="fill" submit unavailable={props.found.kind === 'searching'}>
-          {addWords.add}
-        </Button>
-      </form>
+      <AddressForm
+        id="add-address"
+        label={addWords.label}
+        hint={addWords.hint}
+        missing={addWords.missing}
+        button={addWords.add}
+        busy={props.found.kind === 'searching'}
+        onAddress={props.onFind}
+      />
       <div class={styles.said} aria-live="polite">
         <FoundSaying found={props.found} />
       </div>

@@ -1,5 +1,7 @@
+import type { AlertVerdict } from '../../lib/model/alert';
 import styles from './AlertHistory.module.css';
 import { Block } from './Block';
+import { Button } from './Button';
 import { Saying } from './Saying';
 import { alertWords } from './words';
 
@@ -13,11 +15,19 @@ export interface AlertRow {
   readonly headline: string;
   readonly why: string;
   readonly outcome: string;
+  /** What the reader said of it. */
+  readonly verdict: AlertVerdict['kind'] | null;
 }
 
-export function AlertHistory({ rows }: { readonly rows: readonly AlertRow[] }) {
+interface AlertHistoryProps {
+  readonly rows: readonly AlertRow[];
+  /** Null takes it back. */
+  readonly onVerdict: (id: string, verdict: AlertVerdict['kind'] | null) => void;
+}
+
+export function AlertHistory({ rows, onVerdict }: AlertHistoryProps) {
   return (
-    <Block title={alertWords.history}>
+    <Block title={alertWords.history} hint={rows.length > 0 ? alertWords.historyHint : undefined}>
       {rows.length === 0 ? (
         <Saying sentence={alertWords.historyEmpty} hint={alertWords.historyEmptyHint} />
       ) : (
@@ -31,10 +41,49 @@ export function AlertHistory({ rows }: { readonly rows: readonly AlertRow[] }) {
               <p class={styles.meta}>
                 {row.why} · {row.outcome}
               </p>
+              <Verdict row={row} onVerdict={(verdict) => onVerdict(row.id, verdict)} />
             </li>
           ))}
         </ol>
       )}
     </Block>
+  );
+}
+
+const VERDICTS = ['too-many', 'not-important'] as const;
+
+interface VerdictProps {
+  readonly row: AlertRow;
+  readonly onVerdict: (verdict: AlertVerdict['kind'] | null) => void;
+}
+
+function Verdict({ row, onVerdict }: VerdictProps) {
+  const { verdict, headline } = row;
+  if (verdict)
+    return (
+      <p class={styles.verdict}>
+        <span class={styles.said}>{alertWords.said[verdict]}</span>
+        <Button
+          kind="text"
+          name={`${alertWords.takeBack}: ${headline}`}
+          onPress={() => onVerdict(null)}
+        >
+          {alertWords.takeBack}
+        </Button>
+      </p>
+    );
+  return (
+    <p class={styles.verdict}>
+      {VERDICTS.map((kind) => (
+        <Button
+          key={kind}
+          kind="text"
+          name={`${alertWords.verdicts[kind]}: ${headline}`}
+          onPress={() => onVerdict(kind)}
+        >
+          {alertWords.verdicts[kind]}
+        </Button>
+      ))}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { AlertVerdict } from '../../lib/model/alert';
 import type { AlertSettings } from '../../lib/model/settings';
 import { AlertHistory, type AlertRow } from './AlertHistory';
 import styles from './AlertsSection.module.css';
@@ -12,6 +13,8 @@ import { alertWords as words } from './words';
 export interface AlertsSectionProps {
   readonly settings: AlertSettings;
   readonly history: readonly AlertRow[];
+  /** What the reader says of an alert; null takes it back. */
+  readonly onVerdict: (alertId: string, verdict: AlertVerdict['kind'] | null) => void;
   /** For example that the system does not show notifications. */
   readonly problem?: { readonly sentence: string; readonly hint?: string };
   readonly onSettings: (settings: AlertSettings) => void;
@@ -40,7 +43,7 @@ export function AlertsSection(props: AlertsSectionProps) {
         onCheck={(enabled) => onSettings({ ...settings, enabled })}
       />
       {settings.enabled && <Limits {...props} />}
-      <AlertHistory rows={props.history} />
+      <AlertHistory rows={props.history} onVerdict={props.onVerdict} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Subscription } from '../../lib/model/subscription';
 import { Block } from './Block';
 import { Button } from './Button';
-import { kindsInWords, receiptState, newsletterWords as words } from './newsletter-words';
+import { receiptState, receiptTitle, newsletterWords as words } from './newsletter-words';
 import styles from './Receipts.module.css';
 
 /** A receipt as the list shows it. */
@@ -25,9 +25,7 @@ export function Receipts({ receipts, onDelete }: ReceiptsProps) {
       <ul class={styles.receipts}>
         {receipts.map(({ subscription, when, manageUrl }) => (
           <li key={subscription.id} class={styles.receipt}>
-            <p class={styles.name}>
-              {subscription.name}: {kindsInWords(subscription.kinds)}
-            </p>
+            <p class={styles.name}>{receiptTitle(subscription)}</p>
             <div class={styles.acts}>
               {manageUrl && (
                 <a class={styles.link} href={manageUrl} target="_blank" rel="noreferrer">

@@ -16,6 +16,10 @@ export interface SignUpDraft {
 }
 
 interface SignUpFormProps {
+  /** Begins the ids of its fields; one in the page. */
+  readonly id: string;
+  /** A newsletter that is not the brand's has mails we do not know the rhythm of. */
+  readonly isTheirs?: boolean;
   /** The newsletters the brand has. */
   readonly offered: readonly NewsletterKind[];
   readonly consent: string;
@@ -28,13 +32,13 @@ interface SignUpFormProps {
   readonly onSignUp: (request: SignUpRequest) => void;
 }
 
-const emailId = 'newsletter-email';
-const kindsId = 'newsletter-kinds';
 /** The group itself takes no focus; its first box does. */
-const kindId = (kind: NewsletterKind | undefined) => `newsletter-${kind ?? 'daily'}`;
+const kindId = (id: string, kind: NewsletterKind | undefined) => `${id}-${kind ?? 'daily'}`;
 
 export function SignUpForm(props: SignUpFormProps) {
-  const { offered, draft, sending, onDraft } = props;
+  const { id, offered, draft, sending, onDraft } = props;
+  const emailId = `${id}-email`;
+  const consentId = `${id}-consent`;
   const [found, setFound] = useState(noErrors);
   const [attempt, setAttempt] = useState(0);
   const errors = {
@@ -51,7 +55,7 @@ export function SignUpForm(props: SignUpFormProps) {
   };
   const summary = [
     ...(errors.email ? [{ fieldId: emailId, text: errors.email }] : []),
-    ...(errors.kinds ? [{ fieldId: kindId(offered[0]), text: errors.kinds }] : []),
+    ...(errors.kinds ? [{ fieldId: kindId(id, offered[0]), text: errors.kinds }] : []),
   ];
   return (
     <form
@@ -80,7 +84,7 @@ export function SignUpForm(props: SignUpFormProps) {
         onText={(email) => onDraft({ ...draft, email })}
       />
       <Kinds {...props} error={errors.kinds} />
-      <p class={styles.consent} id="newsletter-consent">
+      <p class={styles.consent} id={consentId}>
         {props.consent}
         {props.privacyUrl && (
           <>
@@ -91,15 +95,18 @@ export function SignUpForm(props: SignUpFormProps) {
           </>
         )}
       </p>
-      <Button kind="fill" submit unavailable={sending} describedBy="newsletter-consent">
+      <Button kind="fill" submit unavailable={sending} describedBy={consentId}>
         {words.signUp}
       </Button>
     </form>
   );
 }
 
-function Kinds({ offered, draft, onDraft, error }: SignUpFormProps & { error: string | null }) {
-  const errorId = error ? `${kindsId}-error` : undefined;
+function Kinds(props: SignUpFormProps & { error: string | null }) {
+  const { id, offered, draft, onDraft, error, isTheirs = false } = props;
+  const errorId = error ? `${id}-kinds-error` : undefined;
+  // The mails of others are called what they are: theirs.
+  const only = isTheirs && offered.length === 1;
   const tick = (kind: NewsletterKind, on: boolean) =>
     onDraft({
       ...draft,
@@ -118,9 +125,9 @@ function Kinds({ offered, draft, onDraft, error }: SignUpFormProps & { error: st
         {offered.map((kind) => (
           <Check
             key={kind}
-            id={kindId(kind)}
-            label={words.kindNames[kind]}
-            hint={words.kindHints[kind]}
+            id={kindId(id, kind)}
+            label={only ? words.theirMails : words.kindNames[kind]}
+            hint={isTheirs ? words.theirMailsHint : words.kindHints[kind]}
             checked={draft.kinds.includes(kind)}
             onCheck={(on) => tick(kind, on)}
           />

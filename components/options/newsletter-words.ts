@@ -34,6 +34,23 @@ export const newsletterWords = {
   none: 'This edition has no newsletter.',
   noneHint: 'Nothing to sign up for, and nothing that asks for your address.',
   noneBriefing: 'It can remind you itself, without an address.',
+  other: 'Sign up elsewhere',
+  otherHint: 'Paste the page of any newsletter. We look for its sign-up there and send nothing.',
+  otherAddress: 'Address of its page',
+  otherLook: 'Look',
+  otherMissing: 'Enter the address of a newsletter’s page, like example.org/newsletter',
+  otherLooking: (host: string) => `Looking at ${host}.`,
+  otherAllow: (host: string) => `The browser asks before we may read ${host}.`,
+  otherAllowHint: 'We read this one page, and send nothing before you press Sign up.',
+  allow: (host: string) => `Allow ${host}`,
+  otherText: (host: string) => `Found on ${host}.`,
+  ownPage: (name: string, service: string) =>
+    `${name} uses ${service}, which takes sign-ups on its own page only.`,
+  ownPageHint: 'It opens in a new tab. There, its own privacy policy counts.',
+  openPage: 'Open its page',
+  otherDone: 'Look for another',
+  theirMails: 'Its mails',
+  theirMailsHint: 'As often as its sender writes.',
   briefing: 'Daily briefing',
   briefingHint: 'One notification a day that opens today’s stories.',
   briefingAt: 'At',
@@ -54,6 +71,11 @@ export function consentText({ sender, serviceName }: ConsentParties): string {
 /** `Daily news and Breaking news`. */
 export function kindsInWords(kinds: readonly NewsletterKind[]): string {
   return listed(kinds.map((kind) => newsletterWords.kindNames[kind]));
+}
+
+/** What a receipt is for: `The Courier: Daily news`. Of other people's newsletters we know the name alone. */
+export function receiptTitle({ name, kinds, pageUrl }: Subscription): string {
+  return pageUrl === undefined ? `${name}: ${kindsInWords(kinds)}` : name;
 }
 
 /** What a receipt says of its state, one sentence. */

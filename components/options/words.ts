@@ -140,6 +140,10 @@ export const alertWords = {
   tryIt: 'Try it',
   tryHint: 'Sends one notification now, so that you see what it looks like.',
   history: 'What was announced',
+  historyHint: 'What you say here raises the bar for the next weeks. It stays on this computer.',
+  verdicts: { 'too-many': 'Too many', 'not-important': 'Not important' },
+  said: { 'too-many': 'Too many, you said.', 'not-important': 'Not important, you said.' },
+  takeBack: 'Take back',
   historyEmpty: 'Nothing was breaking so far.',
   historyEmptyHint: 'Stories that break are listed here with the reason.',
 } as const;

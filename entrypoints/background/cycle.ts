@@ -1,8 +1,10 @@
 import { readFact, readSettings, writeFact } from '../../lib/db/facts';
 import { pruneArticles } from '../../lib/db/prune';
+import { dropDraft } from '../../lib/db/sign-up-drafts';
 import { notify, showBadge } from '../../lib/ext/alerts';
 import { wakeAt } from '../../lib/ext/lifecycle';
 import { logFailure } from '../../lib/ext/log';
+import { writeNotice } from '../../lib/ext/second-copy';
 import { readShared, writeShared } from '../../lib/ext/shared-state';
 import { announceBreaking } from '../../lib/jobs/announce-breaking';
 import {
@@ -12,14 +14,27 @@ import {
   nextBriefingAt,
 } from '../../lib/jobs/briefing';
 import { joinNewArticles } from '../../lib/jobs/join-stories';
+import { type RoomEdges, withRoom } from '../../lib/jobs/make-room';
 import { publishEditions, snapshotOf } from '../../lib/jobs/publish-edition';
+import { quietEndsAt, quietSummary } from '../../lib/jobs/quiet-summary';
 import { readAhead } from '../../lib/jobs/read-ahead';
 import { type RefreshReport, refresh } from '../../lib/jobs/refresh';
 import type { Alert } from '../../lib/model/alert';
 import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
 import { DAY_MS, MINUTE_MS } from '../../lib/model/time';
+import { type AskedBy, catchUpAt, mayAsk, moreUrgent, wakeTime } from '../../lib/source/wake';
 import { alertWords } from './alert-words';
-import { edges, midnight, minuteOfDay, now, report, timeZone, touch } from './edges';
+import {
+  connection,
+  edges,
+  midnight,
+  minuteOfDay,
+  now,
+  pause,
+  report,
+  timeZone,
+  touch,
+} from './edges';
 import { keepCopy } from './second-copy';
 import { database, store } from './store';
 
@@ -27,32 +42,32 @@ import { database, store } from './store';
 const RANK_AGAIN_MS = 30 * MINUTE_MS;
 
 let running: Promise<void> | null = null;
-let again = false;
+let again: AskedBy | null = null;
 
 /**
  * One round: ask what is due, join stories, rank, announce, read ahead, prune, set the next alarm.
- * A call during a round has another follow it. Everything it knows is in the database, so a kill at
+ * A call during a round has another follow it. By the clock nobody is asked on a metered line. Everything it knows is in the database, so a kill at
  * any point is followed by a round that goes on from there.
  */
-export function runCycle(): Promise<void> {
+export function runCycle(by: AskedBy = 'reader'): Promise<void> {
   if (running !== null) {
-    again = true;
+    again = moreUrgent(by, again);
     return running;
   }
-  running = rounds().finally(() => {
+  running = rounds(by).finally(() => {
     running = null;
   });
   return running;
 }
 
-async function rounds(): Promise<void> {
-  do {
-    again = false;
-    await round();
-  } while (again);
+async function rounds(first: AskedBy): Promise<void> {
+  for (let by: AskedBy | null = first; by !== null; by = again) {
+    again = null;
+    await round(by);
+  }
 }
 
-async function round(): Promise<void> {
+async function round(by: AskedBy): Promise<void> {
   // Set first: if the browser stops us in the middle, this wakes us to finish.
   await wakeAt(now() + MINUTE_MS);
   await keepCopy();
@@ -61,19 +76,21 @@ async function round(): Promise<void> {
     progress = next;
     report(next);
   };
-  const result = await refresh({ ...edges, report: show });
-  await markStreamStart(result);
+  if (mayAsk(connection(), by)) {
+    await markStreamStart(await withRoom(() => refresh({ ...edges, report: show }), roomEdges));
+  }
   tell(progress, 'ranking');
-  await joinNewArticles(store);
+  await joinNewArticles({ store, pause });
   const snapshot = await publishNews();
   tell(progress, 'reading');
   await attempt('reading ahead', () => readTexts(snapshot));
   await attempt('the briefing', () => brief(snapshot));
+  await attempt('the summary after quiet hours', sumUp);
   await attempt('pruning', prune);
   await keepCopy();
   tell(progress, 'done');
   await touch();
-  await setAlarm();
+  await (by === 'start' ? setCatchUp() : setAlarm());
 }
 
 /** Announces and ranks what is new. Without news only the times are brought up, for a while. */
@@ -158,6 +175,13 @@ async function markStreamStart(result: RefreshReport): Promise<void> {
   if ((await readFact(db, 'streamSince')) === undefined) await writeFact(db, 'streamSince', now());
 }
 
+/** A full disk costs old articles before it costs new ones. */
+const roomEdges: RoomEdges = {
+  now,
+  prune: async (before) => pruneArticles(await database(), before),
+  tell: (sentence) => writeNotice({ kind: 'disk-full', sentence, at: now() }),
+};
+
 /** Once a day deletes what is older than the reader wants to keep. */
 async function prune(): Promise<void> {
   const db = await database();
@@ -165,6 +189,7 @@ async function prune(): Promise<void> {
   if (now() - last < DAY_MS) return;
   const { keepDays } = await readSettings(db);
   await pruneArticles(db, now() - keepDays * DAY_MS);
+  await dropDraft(db, null, now());
   await writeFact(db, 'prunedAt', now());
 }
 
@@ -183,13 +208,38 @@ async function brief({ today }: Snapshot): Promise<void> {
   if (words) await notify({ id: 'briefing', ...words });
 }
 
+/** One notification for all that broke in the quiet hours, after them. */
+async function sumUp(): Promise<void> {
+  const db = await database();
+  const { alerts } = await readSettings(db);
+  const words = quietSummary(await store.alertsSince(now() - DAY_MS), alerts, {
+    now: now(),
+    minuteOfDay: minuteOfDay(),
+    summedUpAt: (await readFact(db, 'summedUpAt')) ?? 0,
+  });
+  if (!words) return;
+  // Recorded first: a kill in between costs the summary, not its being told twice.
+  await writeFact(db, 'summedUpAt', now());
+  await notify({ id: 'quiet', ...words });
+}
+
+/** After a start, what is due waits a little: not every install asks at the same moment. */
+async function setCatchUp(): Promise<void> {
+  const due = await store.earliestDue();
+  if (due === null || due > now()) return setAlarm();
+  await wakeAt(catchUpAt(now(), edges.random()));
+}
+
 /** Sets the one alarm to the earliest thing there is to do. */
 export async function setAlarm(): Promise<void> {
-  const { briefing } = await readSettings(await database());
-  const due = [await store.earliestDue(), nextBriefingAt(briefing, await briefingTimes())];
-  // With nothing due a look a day is enough: to close the week.
-  const earliest = Math.min(...due.filter((at) => at !== null), now() + DAY_MS);
-  await wakeAt(Math.max(earliest, now() + MINUTE_MS));
+  const { briefing, alerts } = await readSettings(await database());
+  const due = [
+    await store.earliestDue(),
+    nextBriefingAt(briefing, await briefingTimes()),
+    quietEndsAt(alerts, { now: now(), minuteOfDay: minuteOfDay() }),
+  ];
+  const earliest = Math.min(...due.filter((at) => at !== null));
+  await wakeAt(wakeTime(earliest, { now: now(), connection: connection() }));
 }
 
 /** Ends a progress that a stopped background left behind. */

@@ -2,6 +2,7 @@ import { logFailure } from '../../lib/ext/log';
 import { mayReach } from '../../lib/ext/permissions';
 import { writeShared } from '../../lib/ext/shared-state';
 import type { RefreshProgress } from '../../lib/model/snapshot';
+import { connectionOf } from '../../lib/net/connection';
 import { createHttp } from '../../lib/net/http';
 import { dom } from './dom';
 import { store } from './store';
@@ -18,6 +19,12 @@ export function minuteOfDay(): number {
 
 /** Today's local midnight, epoch ms. */
 export const midnight = (): number => new Date().setHours(0, 0, 0, 0);
+
+/** Lets what waits run first. */
+export const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** The line at this moment. */
+export const connection = () => connectionOf(navigator);
 
 export const http = createHttp({
   fetch: (...rest) => fetch(...rest),

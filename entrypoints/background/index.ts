@@ -9,6 +9,7 @@ import { openPage } from '../../lib/ext/pages';
 import { onPermissionsAdded } from '../../lib/ext/permissions';
 import { onSyncChanged } from '../../lib/ext/second-copy';
 import { draftOf } from '../../lib/source/source';
+import { type AskedBy, hasSlept } from '../../lib/source/wake';
 import { endStaleProgress, inBackground, runCycle } from './cycle';
 import { now } from './edges';
 import { follow, handlers } from './orders';
@@ -19,8 +20,10 @@ export default defineBackground({
   // Every listener is added before anything is awaited: the browser wakes us for those it knows.
   main() {
     onOrders(withCopy(handlers));
-    onAlarm(() => inBackground('alarm', runCycle));
-    onStartup(() => inBackground('start-up', start));
+    onAlarm((at) =>
+      inBackground('alarm', () => runCycle(hasSlept(at, now()) ? 'start' : 'schedule')),
+    );
+    onStartup(() => inBackground('start-up', () => start('start')));
     onInstalled((reason) => inBackground('install', () => installed(reason)));
     onPermissionsAdded(() => inBackground('permission', permitted));
     onNoticeClicked((id) => inBackground('notification', () => openNotice(id)));
@@ -29,20 +32,20 @@ export default defineBackground({
   },
 });
 
-async function start(): Promise<void> {
+async function start(by: AskedBy): Promise<void> {
   await endStaleProgress();
-  await runCycle();
+  await runCycle(by);
 }
 
 /** What the database lost comes back from the copy, now or whenever the database goes. */
 async function restore(): Promise<void> {
   const isRestored = await restoreLost(() => inBackground('second copy', restore));
-  if (isRestored) await runCycle();
+  if (isRestored) await runCycle('schedule');
 }
 
 /** Another of the reader's browsers may have changed the list. */
 async function takeShared(): Promise<void> {
-  if (await keepCopy()) await runCycle();
+  if (await keepCopy()) await runCycle('schedule');
 }
 
 /** A publisher's edition follows its sources at once; the default one asks the reader first. */
@@ -54,7 +57,7 @@ async function installed(reason: 'install' | 'update' | 'other'): Promise<void> 
     // A brand that marks none means all.
     await follow((chosen.length > 0 ? chosen : brandSources).map(draftOf));
   }
-  await start();
+  await start(reason === 'install' ? 'reader' : 'schedule');
 }
 
 /** The reader allowed more sites: what waited for that is asked now. */

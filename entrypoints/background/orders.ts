@@ -1,7 +1,9 @@
 import { hashText } from '../../lib/article/hash';
 import { clearEverything, writeBackup } from '../../lib/db/backup';
+import { judgeAlert } from '../../lib/db/editions';
 import { changeSettings } from '../../lib/db/facts';
 import { changeMarks } from '../../lib/db/marks';
+import { dropDraft } from '../../lib/db/sign-up-drafts';
 import {
   addSources,
   changeSource,
@@ -15,6 +17,7 @@ import type { Handlers } from '../../lib/ext/orders';
 import { forgetShared, writeShared } from '../../lib/ext/shared-state';
 import { unseenCount } from '../../lib/jobs/announce-breaking';
 import { findFeeds } from '../../lib/jobs/find-feeds';
+import { findNewsletter } from '../../lib/jobs/find-newsletter';
 import { cleanBackup, readBackupText } from '../../lib/jobs/import-backup';
 import { readArticle } from '../../lib/jobs/read-page';
 import type { Source, SourceDraft } from '../../lib/model/source';
@@ -120,6 +123,12 @@ export const handlers: Handlers = {
     return null;
   },
 
+  judgeAlert: async ({ storyId, verdict }) => {
+    await judgeAlert(await database(), storyId, verdict && { kind: verdict, at: now() });
+    await touch();
+    return null;
+  },
+
   testAlert: async () => {
     await notify({
       id: 'test',
@@ -138,7 +147,15 @@ export const handlers: Handlers = {
     return null;
   },
 
-  signUp: (request) => signUpAndKeep(request),
+  findNewsletter: ({ address }) => findNewsletter(address, { http, detect: dom.detectNewsletter }),
+
+  signUp: (order) => signUpAndKeep(order),
+
+  deleteDraft: async ({ id }) => {
+    await dropDraft(await database(), id, now());
+    await touch();
+    return null;
+  },
 
   deleteSubscription: async ({ id }) => {
     await deleteSubscription(await database(), id);

@@ -1,44 +1,76 @@
 import { brand } from 'virtual:brand';
 import { hashText } from '../../lib/article/hash';
+import { dropDraft, keepDraft } from '../../lib/db/sign-up-drafts';
 import { storeSubscription } from '../../lib/db/subscriptions';
-import type { SignUpOutcome, SignUpRequest } from '../../lib/model/subscription';
+import type {
+  NewsletterService,
+  SignUpOrder,
+  SignUpOutcome,
+  Subscription,
+} from '../../lib/model/subscription';
 import { signUp } from '../../lib/newsletter/sign-up';
 import { http, now, touch } from './edges';
 import { database } from './store';
 
-/** Signs up for the brand's newsletter and keeps the reader's receipt when anything was sent. */
-export async function signUpAndKeep(
-  request: SignUpRequest & { readonly consentText: string },
-): Promise<SignUpOutcome> {
-  const { newsletter } = brand;
-  if (!newsletter) return { kind: 'rejected', field: 'other' };
-  const { service, endpoint, lists } = newsletter;
-  const { email, kinds, consentText } = request;
-  const outcome = await signUp(
-    {
+/** Whom the mails come from, and how to ask for them. */
+interface Sender {
+  readonly name: string;
+  readonly service: NewsletterService;
+  readonly pageUrl?: string;
+}
+
+function senderOf({ newsletter }: SignUpOrder): Sender | null {
+  if (newsletter) return newsletter;
+  const own = brand.newsletter;
+  if (!own) return null;
+  const { service, endpoint, lists } = own;
+  return {
+    name: own.sender ?? brand.name,
+    service: {
       service,
       endpoint,
       lists: { daily: lists.daily ?? null, breaking: lists.breaking ?? null },
     },
-    { email, kinds },
-    http,
-    now(),
-  );
-  if (wasSent(outcome)) {
-    await storeSubscription(await database(), {
-      id: hashText(`${endpoint} ${email}`),
-      email,
-      service,
-      endpoint,
-      name: newsletter.sender ?? brand.name,
-      kinds,
-      consentText,
-      at: now(),
-      outcome: outcome.kind,
-    });
-    await touch();
-  }
+  };
+}
+
+/**
+ * Signs up and keeps the reader's receipt when anything was sent, or the sign-up itself when nothing
+ * could be.
+ */
+export async function signUpAndKeep(order: SignUpOrder): Promise<SignUpOutcome> {
+  const sender = senderOf(order);
+  if (!sender) return { kind: 'rejected', field: 'other' };
+  const { email, kinds } = order;
+  const outcome = await signUp(sender.service, { email, kinds }, http, now());
+  const db = await database();
+  const id = hashText(`${sender.service.endpoint} ${email}`);
+  if (outcome.kind === 'unreachable' && outcome.sent === 'no')
+    await keepDraft(db, { ...order, id, at: now() }, now());
+  else await dropDraft(db, id, now());
+  if (wasSent(outcome)) await storeSubscription(db, receiptOf(id, order, sender, outcome.kind));
+  await touch();
   return outcome;
+}
+
+function receiptOf(
+  id: string,
+  { email, kinds, consentText }: SignUpOrder,
+  { name, service, pageUrl }: Sender,
+  outcome: SignUpOutcome['kind'],
+): Subscription {
+  return {
+    id,
+    email,
+    service: service.service,
+    endpoint: service.endpoint,
+    name,
+    kinds,
+    consentText,
+    at: now(),
+    outcome,
+    ...(pageUrl === undefined ? {} : { pageUrl }),
+  };
 }
 
 const wasSent = (outcome: SignUpOutcome): boolean =>

@@ -20,8 +20,10 @@ export const store = {
   storylessArticles: async () => articles.storylessArticles(await database()),
   articlesBetween: async (from: number, to: number) =>
     articles.articlesBetween(await database(), from, to),
-  joinStories: async (joined: ReadonlyMap<string, string>) =>
-    articles.joinStories(await database(), joined),
+  articlesOfStory: async (storyId: string) => articles.articlesOfStory(await database(), storyId),
+  grouping: async () => readFact(await database(), 'grouping'),
+  joinStories: async (...rest: Rest<typeof articles.joinStories>) =>
+    articles.joinStories(await database(), ...rest),
   articleById: async (id: string) => articles.articleById(await database(), id),
   bodyOf: async (id: string) => articles.bodyOf(await database(), id),
   feedTextOf: async (id: string) => articles.feedTextOf(await database(), id),

@@ -14,6 +14,7 @@ import { forgetNotice, readNotice } from '../../lib/ext/second-copy';
 import type { Edition } from '../../lib/model/edition';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
+import { MINUTE_MS } from '../../lib/model/time';
 import { sanitizerConfig } from '../../lib/page/allow-list';
 import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
@@ -27,6 +28,9 @@ import { useStored } from './use-stored';
 
 /** A breaking story this long in view counts as seen, though not opened. */
 const SEEN_AFTER_MS = 4000;
+
+/** A list this young is not asked for again when it is opened. */
+const FRESH_MS = 15 * MINUTE_MS;
 
 const noSources: readonly Source[] = [];
 /** The reader’s, an IANA name. */
@@ -92,6 +96,7 @@ export function useFront(first: FirstPaint): Front {
 
   useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize]);
   useSeenAlerts(snapshot, route.storyId);
+  useEffect(() => askWhatIsDue(first.snapshot), []);
 
   const shown = snapshot && weekId && pastWeek ? { ...snapshot, week: pastWeek } : snapshot;
   const stories = shown ? (tab === 'today' ? shown.today : shown.week).stories : [];
@@ -167,6 +172,12 @@ export function useFront(first: FirstPaint): Front {
   };
 
   return { front, article, followed: stored?.length ?? first.followed };
+}
+
+/** A reader who looks at an old list wants the new one: what is due is asked now, and nobody else. */
+function askWhatIsDue(snapshot: Snapshot | null): void {
+  if (!snapshot || Date.now() - snapshot.refreshedAt < FRESH_MS || !navigator.onLine) return;
+  void afterPaint.then(() => order('refresh', { sourceIds: [] }));
 }
 
 /** What the background wants the reader to know, shown on one page and then forgotten. */

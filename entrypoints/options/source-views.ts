@@ -1,11 +1,8 @@
 import type { SourceHealth, SourceView } from '../../components/options/source-view';
 import { agoWords } from '../../components/words/dates';
 import type { FeedState, Source } from '../../lib/model/source';
-import { DAY_MS } from '../../lib/model/time';
-import { type FailureAction, failureWords } from '../../lib/source/failure-words';
-
-/** A source that published nothing for this long may have ended without saying so. */
-const STALE_MS = 60 * DAY_MS;
+import type { FailureAction } from '../../lib/source/failure-words';
+import { sourceWords } from '../../lib/source/source-words';
 
 /** A source as the list shows it; `published` is how many articles it brought in the last week. */
 export function sourceView(
@@ -30,25 +27,16 @@ function rhythmWords(aWeek: number): string {
 }
 
 function healthOf(source: Source, state: FeedState, now: number): SourceHealth | undefined {
-  if (state.failure) {
-    const words = failureWords(source, state.failure, { ...state, now });
-    return {
-      sentence: words.sentence,
-      plan: words.plan || undefined,
-      tone: words.plan ? 'warn' : 'bad',
-      action: words.action ? { label: words.action.label, id: words.action.kind } : undefined,
-    };
-  }
-  if (state.repaired) {
-    return { sentence: 'Its feed is damaged in places. What was whole is here.', tone: 'good' };
-  }
-  if (state.newestAt !== null && now - state.newestAt > STALE_MS) {
-    return {
-      sentence: `Its newest article is from ${agoWords(state.newestAt, now)}.`,
-      tone: 'warn',
-    };
-  }
-  return undefined;
+  const words = sourceWords(source, state, now);
+  if (words === null) return undefined;
+  const { sentence, plan, tone, action } = words;
+  return {
+    sentence,
+    // Of a source that works the next time is no news.
+    plan: tone === 'good' ? undefined : plan,
+    tone,
+    action: action ? { label: action.label, id: action.kind } : undefined,
+  };
 }
 
 /** What the reader can do about a failing source now. */
@@ -57,5 +45,5 @@ export function actionOf(
   state: FeedState | undefined,
   now: number,
 ): FailureAction | null {
-  return state?.failure ? failureWords(source, state.failure, { ...state, now }).action : null;
+  return state ? (sourceWords(source, state, now)?.action ?? null) : null;
 }

@@ -18,10 +18,3 @@ export function canonicalUrl(address: string): string | null {
   url.password = '';
   return url.toString();
 }
-
-/** The match pattern of an address's site, `https://host/*`, without port: patterns cover every port. */
-export function originPattern(address: string): string | null {
-  const url = URL.parse(address);
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
-  return `${url.protocol}//${url.hostname}/*`;
-}

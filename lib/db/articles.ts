@@ -3,22 +3,31 @@ import type { FeedState } from '../model/source';
 import type { Database } from './database';
 
 /**
- * One source's new articles and its fetch state, in one transaction: a kill in between leaves both
- * or neither. Known articles keep identity, arrival, place and story. Returns how many were new.
+ * One source's new articles, its fetch state and its new address, in one transaction: a kill in
+ * between leaves all or nothing. Known articles keep identity, arrival, place and story. Returns how
+ * many were new. A source that was removed meanwhile does not get a state again: that would wake us
+ * for ever.
  */
 export async function commitFeed(
   db: Database,
   state: FeedState,
   articles: readonly Article[],
   texts: readonly FeedText[],
+  movedTo: string | null = null,
 ): Promise<number> {
-  const tx = db.transaction(['feedStates', 'articles', 'feedTexts'], 'readwrite', {
+  const tx = db.transaction(['sources', 'feedStates', 'articles', 'feedTexts'], 'readwrite', {
     durability: 'relaxed',
   });
+  const sources = tx.objectStore('sources');
+  const source = await sources.get(state.sourceId);
   const store = tx.objectStore('articles');
   const known = await Promise.all(articles.map((article) => store.get(article.id)));
   let added = 0;
-  const writes: Promise<unknown>[] = [tx.objectStore('feedStates').put(state)];
+  const writes: Promise<unknown>[] = [];
+  if (source !== undefined) {
+    writes.push(tx.objectStore('feedStates').put(state));
+    if (movedTo !== null) writes.push(sources.put({ ...source, feedUrl: movedTo }));
+  }
   const fresh = new Set<string>();
   for (const [index, article] of articles.entries()) {
     const before = known[index];
@@ -72,12 +81,13 @@ export async function latestArticles(db: Database, count: number): Promise<Store
 }
 
 /**
- * Records which stories articles joined, and that this is not published yet: both or neither, so
- * that a kill before the edition is made up for. An article pruned meanwhile stays away.
+ * Records which stories articles joined, what the grouper knows now, and that this is not published
+ * yet: all or nothing, so that a kill before the edition is made up for. An article pruned meanwhile stays away.
  */
 export async function joinStories(
   db: Database,
   joined: ReadonlyMap<string, string>,
+  grouping: object,
 ): Promise<void> {
   const tx = db.transaction(['articles', 'facts'], 'readwrite', { durability: 'relaxed' });
   const store = tx.objectStore('articles');
@@ -86,7 +96,13 @@ export async function joinStories(
     const storyId = article && joined.get(article.id);
     return article && storyId ? [store.put({ ...article, storyId })] : [];
   });
-  await Promise.all([...writes, tx.objectStore('facts').put(true, 'unpublished'), tx.done]);
+  const facts = tx.objectStore('facts');
+  await Promise.all([
+    ...writes,
+    facts.put(true, 'unpublished'),
+    facts.put(grouping, 'grouping'),
+    tx.done,
+  ]);
 }
 
 export const bodyOf = (db: Database, articleId: string): Promise<Body | undefined> =>

@@ -1,5 +1,5 @@
 import type { Backup } from '../model/backup';
-import type { FeedState } from '../model/source';
+import type { FeedState, Source } from '../model/source';
 import type { Database } from './database';
 import { readFact } from './facts';
 
@@ -52,11 +52,17 @@ export async function writeBackup(
     'readwrite',
   );
   const states = tx.objectStore('feedStates');
-  const asked = new Set(await states.getAllKeys());
+  const [asked, known] = await Promise.all([
+    states.getAllKeys(),
+    tx.objectStore('sources').getAll(),
+  ]);
+  const addressOf = new Map(known.map((source) => [source.id, source.feedUrl]));
+  // What was learnt at another address says nothing about this one.
+  const isKnown = ({ id, feedUrl }: Source) => asked.includes(id) && addressOf.get(id) === feedUrl;
   await Promise.all([
     ...backup.sources.map((source) => tx.objectStore('sources').put(source)),
     ...backup.sources
-      .filter((source) => !asked.has(source.id))
+      .filter((source) => !isKnown(source))
       .map((source) => states.put(stateOf(source.id))),
     ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
     ...backup.articles.map((article) => tx.objectStore('articles').put(article)),
@@ -65,6 +71,8 @@ export async function writeBackup(
     ...backup.alerts.map((alert) => tx.objectStore('alerts').put(alert)),
     ...backup.subscriptions.map((one) => tx.objectStore('subscriptions').put(one)),
     tx.objectStore('facts').put(backup.settings, 'settings'),
+    // The grouper has not seen these articles: it is made anew from what is stored.
+    tx.objectStore('facts').delete('grouping'),
     tx.done,
   ]);
 }

@@ -1,14 +1,14 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Alert } from '../model/alert';
 import type { Body, FeedText, Mark, StoredArticle } from '../model/article';
 import type { Edition } from '../model/edition';
 import type { Settings } from '../model/settings';
 import type { FeedState, Source } from '../model/source';
-import type { Subscription } from '../model/subscription';
+import type { SignUpDraft, Subscription } from '../model/subscription';
 
 interface Schema extends DBSchema {
   sources: { key: string; value: Source };
-  feedStates: { key: string; value: FeedState; indexes: { byNextCheck: number } };
+  feedStates: { key: string; value: FeedState };
   articles: {
     key: string;
     value: StoredArticle;
@@ -32,6 +32,12 @@ export interface Facts {
   streamSince: number;
   prunedAt: number;
   briefedAt: number;
+  /** Epoch ms of the last summary after quiet hours. */
+  summedUpAt: number;
+  /** Sign-ups that could not be sent. */
+  signUpDrafts: readonly SignUpDraft[];
+  /** What the grouper knew after the last article joined; `lib/story` alone reads it. */
+  grouping: object;
   /** Articles joined stories that no edition and no alert has seen yet. */
   unpublished: boolean;
 }
@@ -39,13 +45,15 @@ export interface Facts {
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'best-of-the-week';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the database, making or migrating it. Steps are numbered and append-only. */
 export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) stepOne(db);
+    upgrade(db, from, _to, tx) {
+      // As older versions knew them: with stores and indexes that the schema no longer names.
+      if (from < 1) stepOne(db as unknown as IDBPDatabase);
+      if (from < 2) stepTwo(tx as unknown as Upgrade);
     },
     blocking(_current, _blocked, event) {
       // Another context brings a newer version: let go, or its upgrade waits for ever.
@@ -79,7 +87,9 @@ export function keptConnection(open: () => Promise<Database>): () => Promise<Dat
   };
 }
 
-function stepOne(db: Database): void {
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+function stepOne(db: IDBPDatabase): void {
   db.createObjectStore('sources', { keyPath: 'id' });
   db.createObjectStore('feedStates', { keyPath: 'sourceId' }).createIndex(
     'byNextCheck',
@@ -99,4 +109,12 @@ function stepOne(db: Database): void {
   db.createObjectStore('alerts', { keyPath: 'storyId' }).createIndex('byAt', 'at');
   db.createObjectStore('subscriptions', { keyPath: 'id' });
   db.createObjectStore('facts');
+}
+
+/** When a source is due depends on its host, too: nobody asks this index any more. */
+function stepTwo(tx: Upgrade): void {
+  // A database without its stores is mended by whoever opens it, not here.
+  if (!tx.db.objectStoreNames.contains('feedStates')) return;
+  const states = tx.objectStore('feedStates');
+  if (states.indexNames.contains('byNextCheck')) states.deleteIndex('byNextCheck');
 }

@@ -1,4 +1,4 @@
-import type { Alert } from '../model/alert';
+import type { Alert, AlertVerdict } from '../model/alert';
 import type { Edition } from '../model/edition';
 import type { Database } from './database';
 
@@ -39,4 +39,16 @@ export async function alertsSince(db: Database, at: number): Promise<Alert[]> {
 export async function storeAlerts(db: Database, alerts: readonly Alert[]): Promise<void> {
   const tx = db.transaction('alerts', 'readwrite');
   await Promise.all([...alerts.map((alert) => tx.store.put(alert)), tx.done]);
+}
+
+/** Notes what the reader says of an alert; of one that is gone, nothing. */
+export async function judgeAlert(
+  db: Database,
+  storyId: string,
+  verdict: AlertVerdict | null,
+): Promise<void> {
+  const tx = db.transaction('alerts', 'readwrite');
+  const alert = await tx.store.get(storyId);
+  if (alert) await tx.store.put({ ...alert, verdict });
+  await tx.done;
 }

@@ -10,34 +10,55 @@ export const allSources = (db: Database): Promise<Source[]> => db.getAll('source
 
 export const allFeedStates = (db: Database): Promise<FeedState[]> => db.getAll('feedStates');
 
-/** Sources to ask now, earliest due first; paused ones never. */
-export async function dueSources(db: Database, now: number): Promise<SourceWithState[]> {
-  const tx = db.transaction(['feedStates', 'sources']);
-  const states = await tx
-    .objectStore('feedStates')
-    .index('byNextCheck')
-    .getAll(IDBKeyRange.upperBound(now));
-  const sources = await Promise.all(
-    states.map((state) => tx.objectStore('sources').get(state.sourceId)),
-  );
-  return states.flatMap((state, index) => {
-    const source = sources[index];
-    return source && !source.paused ? [{ source, state }] : [];
-  });
+interface Planned extends SourceWithState {
+  /** Epoch ms: not before its host wants to be asked again. */
+  readonly dueAt: number;
 }
 
-/** Earliest time at which any source that is not paused is due; null when there is none. */
-export async function earliestDue(db: Database): Promise<number | null> {
+/** Every source that is not paused with its time, earliest first. */
+async function plannedSources(db: Database): Promise<Planned[]> {
   const tx = db.transaction(['feedStates', 'sources']);
   const [states, sources] = await Promise.all([
     tx.objectStore('feedStates').getAll(),
     tx.objectStore('sources').getAll(),
   ]);
-  const paused = new Set(sources.filter((source) => source.paused).map((source) => source.id));
-  const times = states
-    .filter((state) => !paused.has(state.sourceId))
-    .map((state) => state.nextCheckAt);
-  return times.length === 0 ? null : Math.min(...times);
+  const stateOf = new Map(states.map((state) => [state.sourceId, state]));
+  const pairs = sources.flatMap((source) => {
+    const state = stateOf.get(source.id);
+    return state ? [{ source, state }] : [];
+  });
+  const held = heldHosts(pairs);
+  return pairs
+    .filter(({ source }) => !source.paused)
+    .map((pair) => ({
+      ...pair,
+      dueAt: Math.max(pair.state.nextCheckAt, held.get(hostOf(pair.source)) ?? 0),
+    }))
+    .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+const hostOf = (source: Source): string => URL.parse(source.feedUrl)?.hostname ?? source.feedUrl;
+
+/** Until when each host wants quiet: one of its feeds was told so, and all of them obey. */
+function heldHosts(pairs: readonly SourceWithState[]): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const { source, state } of pairs) {
+    if (!state.hostHeldUntil) continue;
+    const host = hostOf(source);
+    held.set(host, Math.max(held.get(host) ?? 0, state.hostHeldUntil));
+  }
+  return held;
+}
+
+/** Sources to ask now, earliest due first; paused ones and those of a host that wants quiet never. */
+export async function dueSources(db: Database, now: number): Promise<SourceWithState[]> {
+  const planned = await plannedSources(db);
+  return planned.flatMap(({ source, state, dueAt }) => (dueAt <= now ? [{ source, state }] : []));
+}
+
+/** Earliest time at which any source that is not paused is due; null when there is none. */
+export async function earliestDue(db: Database): Promise<number | null> {
+  return (await plannedSources(db))[0]?.dueAt ?? null;
 }
 
 /** Adds sources with their fetch state; one that is there already stays as it is. Returns the new ones. */
@@ -64,13 +85,32 @@ export async function changeSource(
   id: string,
   change: Partial<Omit<Source, 'id'>>,
 ): Promise<Source | undefined> {
-  const tx = db.transaction('sources', 'readwrite');
-  const source = await tx.store.get(id);
+  const tx = db.transaction(['sources', 'feedStates'], 'readwrite');
+  const states = tx.objectStore('feedStates');
+  const [source, state] = await Promise.all([tx.objectStore('sources').get(id), states.get(id)]);
   if (!source) return undefined;
   const changed = { ...source, ...change };
-  await Promise.all([tx.store.put(changed), tx.done]);
+  const hasMoved = changed.feedUrl !== source.feedUrl;
+  await Promise.all([
+    tx.objectStore('sources').put(changed),
+    ...(state && hasMoved ? [states.put(atNewAddress(state))] : []),
+    tx.done,
+  ]);
   return changed;
 }
+
+/** What was learnt at the old address says nothing about the new one. */
+const atNewAddress = (state: FeedState): FeedState => ({
+  ...state,
+  validators: null,
+  bodyHash: null,
+  failures: 0,
+  failure: null,
+  failingSince: null,
+  hostHeldUntil: null,
+  redirect: null,
+  moved: null,
+});
 
 /** Removes sources and their fetch state; what they brought stays until it is pruned. Returns them, for Undo. */
 export async function removeSources(

@@ -12,9 +12,10 @@ export function onStartup(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
-export function onAlarm(callback: () => void): void {
+/** Calls back when the one alarm rings, with the time it was set for, epoch ms. */
+export function onAlarm(callback: (scheduledAt: number) => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === ALARM) callback();
+    if (alarm.name === ALARM) callback(alarm.scheduledTime);
   });
 }
 

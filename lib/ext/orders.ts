@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { AlertVerdict } from '../model/alert';
 import type { FindOutcome } from '../model/find-outcome';
 import type { Settings } from '../model/settings';
 import type { Source, SourceDraft } from '../model/source';
-import type { SignUpOutcome, SignUpRequest } from '../model/subscription';
+import type { FindNewsletterOutcome, SignUpOrder, SignUpOutcome } from '../model/subscription';
 import { logFailure } from './log';
 
 /** What the pages may ask the background to do: the argument, and the answer. */
@@ -26,9 +27,17 @@ export interface Orders {
   save: { argument: { articleId: string; saved: boolean }; answer: null };
   /** The reader saw these alerts: the badge goes down. */
   seeAlerts: { argument: { storyIds: readonly string[] }; answer: null };
+  /** What the reader says of an alert; null takes it back. */
+  judgeAlert: {
+    argument: { storyId: string; verdict: AlertVerdict['kind'] | null };
+    answer: null;
+  };
   testAlert: { argument: null; answer: null };
   changeSettings: { argument: Partial<Settings>; answer: null };
-  signUp: { argument: SignUpRequest & { consentText: string }; answer: SignUpOutcome };
+  findNewsletter: { argument: { address: string }; answer: FindNewsletterOutcome };
+  /** Sends the sign-up once. What could not be sent is kept as a draft. */
+  signUp: { argument: SignUpOrder; answer: SignUpOutcome };
+  deleteDraft: { argument: { id: string }; answer: null };
   deleteSubscription: { argument: { id: string }; answer: null };
   importAll: { argument: { text: string }; answer: { sentence: string; ok: boolean } };
   clearAll: { argument: null; answer: null };

@@ -40,7 +40,7 @@ export function onSyncChanged(callback: () => void): void {
 
 /** Something the reader should be told once, on the next page they open. */
 export interface Notice {
-  readonly kind: 'restored' | 'copy-damaged';
+  readonly kind: 'restored' | 'copy-damaged' | 'disk-full';
   readonly sentence: string;
   readonly at: number;
 }

@@ -1,7 +1,7 @@
 import {
   attributeOf,
   baseOf,
-  childrenOf,
+  childrenNamed,
   childText,
   type FeedElement,
   findChild,
@@ -105,8 +105,7 @@ function authorsOf(entry: FeedElement, ofFeed: readonly string[]): string[] {
 /** The page of a feed or an entry: its `alternate` link, an HTML one before others. */
 function alternateUrl(element: FeedElement): string | null {
   let found: string | null = null;
-  for (const link of childrenOf(element)) {
-    if (link.name !== 'link') continue;
+  for (const link of childrenNamed(element, 'link')) {
     const rel = (attributeOf(link, 'rel') ?? 'alternate').toLowerCase();
     if (rel !== 'alternate' && !rel.endsWith('/alternate')) continue;
     const url = resolveUrl(attributeOf(link, 'href') ?? textOf(link), baseOf(link));
@@ -124,8 +123,8 @@ function contentAddress(entry: FeedElement): string | null {
 }
 
 function repliesCount(entry: FeedElement): number | undefined {
-  for (const link of childrenOf(entry)) {
-    if (link.name !== 'link' || attributeOf(link, 'rel') !== 'replies') continue;
+  for (const link of childrenNamed(entry, 'link')) {
+    if (attributeOf(link, 'rel') !== 'replies') continue;
     const count = attributeOf(link, 'thr:count') ?? '';
     if (/^\d{1,9}$/.test(count)) return Number(count);
   }
@@ -149,8 +148,7 @@ function textKind(element: FeedElement): TextKind {
 /** Plain text of the first of the elements that has any; null when none has. */
 function plainIn(parent: FeedElement, ...names: string[]): string | null {
   for (const name of names) {
-    for (const child of childrenOf(parent)) {
-      if (child.name !== name) continue;
+    for (const child of childrenNamed(parent, name)) {
       const text = plainOf(child);
       if (text !== '') return text;
     }
@@ -173,8 +171,8 @@ function htmlIn(
   urls: HtmlUrls,
 ): string | null {
   for (const name of names) {
-    for (const child of childrenOf(entry)) {
-      const html = child.name === name ? htmlOf(child, url, urls) : '';
+    for (const child of childrenNamed(entry, name)) {
+      const html = htmlOf(child, url, urls);
       if (html !== '') return html;
     }
   }

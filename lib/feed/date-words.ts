@@ -78,7 +78,10 @@ const monthOf = new Map<string, number>(
 
 /** 0 for January, from a month's name or its beginning in many languages; null when it is none. */
 export function monthByName(word: string): number | null {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   for (let length = Math.min(6, plain.length); length >= 3; length--) {
     const month = monthOf.get(plain.slice(0, length));
     if (month !== undefined) return month;

@@ -28,6 +28,8 @@ export interface FeedElement {
   /** It holds tags that were not read as elements: unescaped HTML or XHTML. */
   hasMarkup: boolean;
   children: FeedElement[] | null;
+  /** The children by their names, once they were asked for. */
+  named: Map<string, FeedElement[]> | null;
   attributes: Map<string, string> | null;
   base: string | null;
 }
@@ -40,24 +42,33 @@ export function childrenOf(element: FeedElement): readonly FeedElement[] {
   return element.children ?? none;
 }
 
-/** The first child with one of the names, earlier names first; undefined when there is none. */
-export function findChild(element: FeedElement, ...names: string[]): FeedElement | undefined {
-  for (const name of names) {
-    for (const child of childrenOf(element)) if (child.name === name) return child;
+// An entry is asked for some forty names: to walk its children for each was most of the work.
+function byName(children: readonly FeedElement[]): Map<string, FeedElement[]> {
+  const named = new Map<string, FeedElement[]>();
+  for (const child of children) {
+    const others = named.get(child.name);
+    if (others === undefined) named.set(child.name, [child]);
+    else others.push(child);
   }
-  return undefined;
+  return named;
 }
 
-/** All children with one of the names, in document order. */
-export function childrenNamed(element: FeedElement, ...names: string[]): FeedElement[] {
-  return childrenOf(element).filter((child) => names.includes(child.name));
+/** The elements directly inside that have this name, in document order. */
+export function childrenNamed(element: FeedElement, name: string): readonly FeedElement[] {
+  if (element.children === null) return none;
+  element.named ??= byName(element.children);
+  return element.named.get(name) ?? none;
+}
+
+/** The first child with this name; undefined when there is none. */
+export function findChild(element: FeedElement, name: string): FeedElement | undefined {
+  return childrenNamed(element, name)[0];
 }
 
 /** The text of the first child that has any, earlier names first; null when all are empty. */
 export function childText(element: FeedElement, ...names: string[]): string | null {
   for (const name of names) {
-    for (const child of childrenOf(element)) {
-      if (child.name !== name) continue;
+    for (const child of childrenNamed(element, name)) {
       const text = textOf(child).trim();
       if (text !== '') return text;
     }

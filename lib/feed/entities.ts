@@ -7,6 +7,8 @@ const NUMBERED = /^#(?:[xX][0-9a-fA-F]{1,8}|[0-9]{1,8});?/;
 const ANY_REFERENCE =
   /&(?!amp;)(?:#(?:[xX][0-9a-fA-F]{1,8}|[0-9]{1,8});?|[A-Za-z][A-Za-z0-9]{1,30};)/g;
 const MAX_NAME_CHARS = 32;
+// Of one text; the rest of it stays as it is. The longest honest articles have a few thousand.
+const MAX_REFERENCES = 500_000;
 
 // Few references occur often; to look them up is faster than to read them again.
 const MAX_KNOWN = 2_000;
@@ -18,8 +20,10 @@ let isMisread: boolean | null = null;
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   const pieces = text.split('&');
-  for (let i = 1; i < pieces.length; i++) pieces[i] = decodePiece(pieces[i] ?? '');
-  return pieces.join('');
+  const end = Math.min(pieces.length, MAX_REFERENCES);
+  for (let i = 1; i < end; i++) pieces[i] = decodePiece(pieces[i] ?? '');
+  if (end === pieces.length) return pieces.join('');
+  return `${pieces.slice(0, end).join('')}&${pieces.slice(end).join('&')}`;
 }
 
 /** What follows an `&`, up to the next one. */

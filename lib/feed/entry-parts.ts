@@ -1,5 +1,13 @@
 import { parseDate } from './dates';
-import { attributeOf, baseOf, childrenOf, childText, type FeedElement, textOf } from './elements';
+import {
+  attributeOf,
+  baseOf,
+  childrenNamed,
+  childText,
+  type FeedElement,
+  findChild,
+  textOf,
+} from './elements';
 import { MAX_DATE_TRIES, MAX_PER_ENTRY } from './limits';
 import { distinct } from './people';
 import { htmlToPlain } from './plain-text';
@@ -8,8 +16,7 @@ import { htmlToPlain } from './plain-text';
 export function dateIn(element: FeedElement, ...names: string[]): number | null {
   let tries = 0;
   for (const name of names) {
-    for (const child of childrenOf(element)) {
-      if (child.name !== name) continue;
+    for (const child of childrenNamed(element, name)) {
       const at = parseDate(textOf(child));
       if (at !== null) return at;
       if (++tries >= MAX_DATE_TRIES) return null;
@@ -18,23 +25,20 @@ export function dateIn(element: FeedElement, ...names: string[]): number | null 
   return null;
 }
 
-const CATEGORIES = new Set([
-  'category',
-  'atom:category',
-  'media:category',
-  'itunes:category',
-  'dc:subject',
-]);
-const KEYWORDS = new Set(['itunes:keywords', 'media:keywords']);
+const CATEGORIES = ['category', 'atom:category', 'media:category', 'itunes:category', 'dc:subject'];
+const KEYWORDS = ['itunes:keywords', 'media:keywords'];
 
 /** Subjects of an entry as plain words, from every element that can hold one. */
 export function categoriesOf(entry: FeedElement): string[] {
   const words: string[] = [];
-  for (const child of childrenOf(entry)) {
-    if (words.length >= MAX_PER_ENTRY) break;
-    if (CATEGORIES.has(child.name)) words.push(htmlToPlain(categoryOf(child)));
-    else if (KEYWORDS.has(child.name)) {
-      for (const word of htmlToPlain(textOf(child)).split(',')) words.push(word.trim());
+  for (const name of CATEGORIES) {
+    for (const child of childrenNamed(entry, name).slice(0, MAX_PER_ENTRY)) {
+      words.push(htmlToPlain(categoryOf(child)));
+    }
+  }
+  for (const name of KEYWORDS) {
+    for (const child of childrenNamed(entry, name).slice(0, MAX_PER_ENTRY)) {
+      words.push(...htmlToPlain(textOf(child)).split(/\s*,\s*/));
     }
   }
   return distinct(words);
@@ -83,6 +87,30 @@ export function ttlOf(channel: FeedElement): number | undefined {
   const frequency = Number(childText(channel, 'sy:updatefrequency') ?? 1);
   if (minutes === 0 || !(frequency > 0)) return undefined;
   return Math.max(1, Math.round(minutes / frequency));
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The hours and days in which the feed asks not to be asked; without those it does not name. */
+export function quietTimesOf(channel: FeedElement): { skipHours?: number[]; skipDays?: number[] } {
+  const hours = textsIn(channel, 'skiphours', 'hour')
+    .filter((text) => /^\d{1,2}$/.test(text))
+    .map((text) => Number(text) % 24);
+  const days = textsIn(channel, 'skipdays', 'day')
+    .map((text) => WEEKDAYS.indexOf(text.toLowerCase()))
+    .filter((day) => day >= 0);
+  return {
+    ...(hours.length > 0 && { skipHours: [...new Set(hours)] }),
+    ...(days.length > 0 && { skipDays: [...new Set(days)] }),
+  };
+}
+
+function textsIn(channel: FeedElement, list: string, name: string): string[] {
+  const holder = findChild(channel, list);
+  if (holder === undefined) return [];
+  return childrenNamed(holder, name)
+    .slice(0, MAX_PER_ENTRY)
+    .map((child) => textOf(child).trim());
 }
 
 /** The language that the first of the texts names, with hyphens; not checked to be one; or null. */

@@ -5,7 +5,7 @@ export const MAX_JSON_CHARS = 4_000_000;
 /** Entries kept of one feed, in document order. */
 export const MAX_ENTRIES = 5_000;
 /** Elements kept of one document; each costs about 100 bytes of memory. */
-export const MAX_ELEMENTS = 250_000;
+export const MAX_ELEMENTS = 150_000;
 /** Nesting of elements; deeper ones are read as if they were beside each other. */
 export const MAX_DEPTH = 100;
 /** Attributes read of one element. */

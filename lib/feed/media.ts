@@ -1,22 +1,27 @@
-import { attributeOf, baseOf, childrenOf, childText, type FeedElement } from './elements';
+import {
+  attributeOf,
+  baseOf,
+  childrenNamed,
+  childrenOf,
+  childText,
+  type FeedElement,
+} from './elements';
 import { MAX_PER_ENTRY } from './limits';
 import type { ParsedEntry } from './parsed-feed';
 import { resolveUrl } from './urls';
 
 export type Enclosure = ParsedEntry['enclosures'][number];
 
-const MEDIA_CONTAINERS = new Set([
-  'media:group',
-  'media:content',
-  'media:player',
-  'media:peerlink',
-]);
+const MEDIA_CONTAINERS = ['media:group', 'media:content', 'media:player', 'media:peerlink'];
 
-/** Everything playable or visible that an entry attaches, in document order, each address once. */
+/** Everything playable or visible that an entry attaches, plain enclosures first, each address once. */
 export function enclosuresOf(entry: FeedElement): Enclosure[] {
   const found: Enclosure[] = [];
-  for (const child of childrenOf(entry)) {
-    if (found.length < MAX_PER_ENTRY) addEnclosure(found, plainEnclosure(child));
+  for (const child of childrenNamed(entry, 'enclosure')) {
+    if (found.length < MAX_PER_ENTRY) addEnclosure(found, enclosure(child, 'url'));
+  }
+  for (const link of [...childrenNamed(entry, 'link'), ...childrenNamed(entry, 'atom:link')]) {
+    if (attributeOf(link, 'rel') === 'enclosure') addEnclosure(found, enclosure(link, 'href'));
   }
   for (const media of mediaIn(entry, 'media:content')) addEnclosure(found, enclosure(media, 'url'));
   return found;
@@ -27,13 +32,6 @@ function addEnclosure(found: Enclosure[], next: Enclosure | null): void {
   if (!found.some((one) => one.url === next.url)) found.push(next);
 }
 
-function plainEnclosure(child: FeedElement): Enclosure | null {
-  if (child.name === 'enclosure') return enclosure(child, 'url');
-  const isLink = child.name === 'link' || child.name === 'atom:link';
-  if (isLink && attributeOf(child, 'rel') === 'enclosure') return enclosure(child, 'href');
-  return null;
-}
-
 function enclosure(element: FeedElement, attribute: string): Enclosure | null {
   const raw = attributeOf(element, attribute) ?? attributeOf(element, 'rdf:resource');
   const url = resolveUrl(raw, baseOf(element));
@@ -41,10 +39,11 @@ function enclosure(element: FeedElement, attribute: string): Enclosure | null {
 }
 
 function mediaIn(element: FeedElement, name: string, found: FeedElement[] = []): FeedElement[] {
-  for (const child of childrenOf(element)) {
-    if (found.length >= MAX_PER_ENTRY) break;
-    if (child.name === name) found.push(child);
-    if (MEDIA_CONTAINERS.has(child.name)) mediaIn(child, name, found);
+  found.push(...childrenNamed(element, name).slice(0, MAX_PER_ENTRY - found.length));
+  for (const container of MEDIA_CONTAINERS) {
+    for (const child of childrenNamed(element, container)) {
+      if (found.length < MAX_PER_ENTRY) mediaIn(child, name, found);
+    }
   }
   return found;
 }
@@ -82,8 +81,7 @@ function widest(pictures: readonly FeedElement[], attribute: string): string | n
 
 /** The address of an element such as `image`, in an attribute, a child or its text. */
 export function elementAddress(parent: FeedElement, name: string): string | null {
-  for (const child of childrenOf(parent)) {
-    if (child.name !== name) continue;
+  for (const child of childrenNamed(parent, name)) {
     const raw =
       attributeOf(child, 'href') ??
       attributeOf(child, 'url') ??

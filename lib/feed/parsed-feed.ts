@@ -6,6 +6,10 @@ export interface ParsedFeed {
   icon: string | null;
   entries: ParsedEntry[];
   ttlMinutes?: number;
+  /** Hours of the day, 0 to 23 UTC, in which the feed asks not to be asked. */
+  skipHours?: number[];
+  /** Days of the week, 0 is Sunday, in which the feed asks not to be asked. */
+  skipDays?: number[];
   /** The document was cut off, not well-formed or over a cap; what was whole is here. */
   repaired?: boolean;
 }

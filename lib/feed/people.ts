@@ -1,4 +1,4 @@
-import { attributeOf, childrenNamed, childrenOf, type FeedElement, textOf } from './elements';
+import { attributeOf, childrenOf, type FeedElement, textOf } from './elements';
 import { MAX_PER_ENTRY } from './limits';
 import { htmlToPlain } from './plain-text';
 
@@ -33,7 +33,8 @@ function withoutBrackets(text: string): string {
 
 /** The names of all people in elements such as `author` or `dc:creator`, each once. */
 export function peopleIn(element: FeedElement, ...names: string[]): string[] {
-  return distinct(childrenNamed(element, ...names).map(personIn));
+  const people = childrenOf(element).filter((child) => names.includes(child.name));
+  return distinct(people.map(personIn));
 }
 
 function personIn(person: FeedElement): string {

@@ -10,15 +10,19 @@ const INLINE_TAG =
 
 /** Text without line breaks, double spaces or control characters, of at most `limit` characters. */
 export function tidy(text: string, limit = MAX_PLAIN_CHARS): string {
-  return text
-    .slice(0, limit)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .replace(/\p{Cc}+/gu, '')
-    .trim();
+  return (
+    text
+      .slice(0, limit)
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+      .replace(/[\0-\x1f\x7f-\x9f]+/g, '')
+      .trim()
+  );
 }
 
 /** HTML to plain text: tags go, entities are resolved once. */
 export function htmlToPlain(html: string, limit = MAX_PLAIN_CHARS): string {
+  if (!/[<&]/.test(html)) return tidy(html, limit);
   // Eight times the length kept, to leave room for tags and entities.
   return tidy(decodeEntities(withoutTags(html.slice(0, limit * 8))), limit);
 }

@@ -1,6 +1,7 @@
 import {
   attributeOf,
   baseOf,
+  childrenNamed,
   childrenOf,
   childText,
   type FeedElement,
@@ -15,6 +16,7 @@ import {
   fallbackId,
   hasBase,
   languageTag,
+  quietTimesOf,
   ttlOf,
 } from './entry-parts';
 import { firstPicture, HtmlUrls } from './html-urls';
@@ -76,6 +78,7 @@ export function readRss(scanned: ScannedFeed): ParsedFeed {
     icon: channelIcon(channel) ?? (channel === scanned.root ? null : channelIcon(scanned.root)),
     entries: scanned.entries.map((entry) => readItem(entry, context)),
     ttlMinutes: ttlOf(channel),
+    ...quietTimesOf(channel),
     repaired: scanned.repaired || undefined,
   };
 }
@@ -161,8 +164,7 @@ function itemUrl(item: FeedElement, base: string): string | null {
 }
 
 function linkText(element: FeedElement, base: string): string | null {
-  for (const child of childrenOf(element)) {
-    if (child.name !== 'link') continue;
+  for (const child of childrenNamed(element, 'link')) {
     const isPage = /^(?:alternate)?$/i.test(attributeOf(child, 'rel') ?? '');
     const raw = textOf(child).trim() || (isPage ? attributeOf(child, 'href') : null);
     const url = resolveUrl(raw, hasBase(child) ? baseOf(child) : base);
@@ -203,8 +205,7 @@ function itemHtml(
   urls: HtmlUrls,
 ): string | null {
   for (const name of names) {
-    for (const child of childrenOf(item)) {
-      if (child.name !== name) continue;
+    for (const child of childrenNamed(item, name)) {
       const html = textOf(child).trim();
       if (html !== '')
         return urls.absolute(html, hasBase(child) ? baseOf(child) : base, child.hasMarkup);

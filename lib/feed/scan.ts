@@ -195,6 +195,7 @@ class Scanner {
       end: -1,
       hasMarkup: false,
       children: null,
+      named: null,
       attributes: null,
       base: null,
     };

@@ -1,14 +1,21 @@
 import { hashBytes } from '../article/hash';
 import { normaliseEntry } from '../article/normalise';
-import { discoverFeeds } from '../feed/discover';
 import { parseFeed } from '../feed/parse';
-import { FeedError, type ParsedEntry, type ParsedFeed } from '../feed/parsed-feed';
+import type { ParsedEntry, ParsedFeed } from '../feed/parsed-feed';
 import type { Article, FeedText, UntrustedHtml } from '../model/article';
-import type { HttpOutcome, HttpPort } from '../model/http';
-import type { FeedState, Source, SourceFailure, Validators } from '../model/source';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time';
+import type { HttpPort } from '../model/http';
+import type { FeedRhythm, FeedState, Source, SourceFailure, Validators } from '../model/source';
+import { DAY_MS } from '../model/time';
 import { plainText } from '../page/plain-text';
-import { backOffUntil, nextCheckAt, retryAfter } from '../source/schedule';
+import { followRedirect, wayBack } from '../source/redirects';
+import { newestTimes, nextCheckAt, unknownRhythm } from '../source/schedule';
+import {
+  failureWait,
+  type HttpResponse,
+  isOfHost,
+  parseFailure,
+  statusFailure,
+} from './check-failure';
 
 const TIMEOUT_MS = 20_000;
 const MAX_FEED_BYTES = 10_000_000;
@@ -17,7 +24,8 @@ const MAX_TEXT = 300_000;
 /** A feed text shorter than this is a summary; the article keeps that already. */
 const MIN_TEXT = 500;
 const VALIDATORS_LAST_MS = 8 * DAY_MS;
-const NEVER = Number.MAX_SAFE_INTEGER;
+/** A date this far ahead is no matter of time zones. */
+const FUTURE_MS = DAY_MS;
 
 export interface DueSource {
   readonly source: Source;
@@ -32,6 +40,8 @@ export interface CheckOutcome {
   readonly texts: readonly FeedText[];
   /** The whole host asks for quiet until then, epoch ms. */
   readonly hostQuietUntil: number | null;
+  /** The source's address from now on, when the feed has moved. */
+  readonly movedTo: string | null;
 }
 
 export interface CheckEdges {
@@ -52,16 +62,17 @@ export async function checkSource(due: DueSource, edges: CheckEdges): Promise<Ch
     maxBytes: MAX_FEED_BYTES,
   });
   if (outcome.kind !== 'response') return failed(due, edges, outcome);
-  if (outcome.status === 304) return unchanged(due, edges, outcome, validators);
-  if (outcome.status >= 400) return failed(due, edges, statusFailure(outcome, edges.now()));
+  if (outcome.status === 304 && validators) return unchanged(due, edges, outcome, validators);
+  // A 304 that nobody asked for holds nothing either.
+  if (outcome.status >= 400 || outcome.status === 304) {
+    return failed(due, edges, statusFailure(outcome, edges.now()));
+  }
   const bodyHash = hashBytes(outcome.bytes);
   if (bodyHash === state.bodyHash && state.lastSuccessAt !== null) {
     return unchanged(due, edges, outcome, newValidators(outcome, edges.now()));
   }
   return parsed(due, edges, outcome, bodyHash);
 }
-
-type HttpResponse = Extract<HttpOutcome, { kind: 'response' }>;
 
 const currentValidators = (validators: Validators | null, now: number): Validators | null =>
   validators && now - validators.receivedAt < VALIDATORS_LAST_MS ? validators : null;
@@ -82,71 +93,62 @@ const newValidators = (response: HttpResponse, now: number): Validators => ({
   receivedAt: now,
 });
 
-function statusFailure(response: HttpResponse, now: number): SourceFailure {
-  const retryAt = retryAfter(response.headers['retry-after'] ?? null, now);
-  const { status } = response;
-  if (status === 404) return { kind: 'not-found' };
-  if (status === 410) return { kind: 'gone' };
-  if (status === 429) return { kind: 'rate-limited', retryAt: retryAt ?? now + HOUR_MS };
-  if (status >= 500) return { kind: 'server-error', status, retryAt };
-  return { kind: 'refused', status };
-}
-
-/** When to ask again after this failure, epoch ms. */
-function failureWait(failure: SourceFailure, failures: number, edges: CheckEdges): number {
-  const now = edges.now();
-  switch (failure.kind) {
-    case 'gone':
-      return NEVER;
-    case 'rate-limited':
-      return failure.retryAt;
-    case 'server-error':
-      return failure.retryAt ?? backOffUntil(now, failures, edges.random());
-    case 'offline':
-      return now + 5 * MINUTE_MS;
-    case 'needs-permission':
-      // Nothing changes until the reader allows it, and that makes the source due at once.
-      return now + DAY_MS;
-    case 'unreachable':
-    case 'timeout':
-    case 'redirected-elsewhere':
-    case 'not-found':
-    case 'refused':
-    case 'too-large':
-    case 'not-a-feed':
-    case 'broken-document':
-    case 'empty':
-      return backOffUntil(now, failures, edges.random());
-  }
-}
-
 function failed(due: DueSource, edges: CheckEdges, failure: SourceFailure): CheckOutcome {
   const now = edges.now();
   // Being offline says nothing about the source.
   const failures = due.state.failures + (failure.kind === 'offline' ? 0 : 1);
-  const until = failureWait(failure, Math.max(1, failures), edges);
+  const jitter = edges.random();
+  const until = failureWait(failure, Math.max(1, failures), { now, jitter });
+  const back = wayBack(due.state.moved, failure, failures, now);
+  const hostQuietUntil = isOfHost(failure) ? until : null;
   const state: FeedState = {
     ...due.state,
-    nextCheckAt: until,
+    nextCheckAt: back === null ? until : now,
     lastCheckedAt: now,
     failures,
     failure,
     failingSince: due.state.failingSince ?? now,
+    hostHeldUntil: hostQuietUntil,
+    // What was known belongs to the address that proved wrong.
+    ...(back !== null && { moved: null, redirect: null, validators: null }),
   };
-  const quiet =
-    failure.kind === 'rate-limited' ||
-    (failure.kind === 'server-error' && failure.retryAt !== null);
-  return { kind: 'failed', state, articles: [], texts: [], hostQuietUntil: quiet ? until : null };
+  return { kind: 'failed', state, articles: [], texts: [], hostQuietUntil, movedTo: back };
 }
 
-const healthy = (state: FeedState, now: number): FeedState => ({
-  ...state,
-  lastCheckedAt: now,
-  lastSuccessAt: now,
-  failures: 0,
-  failure: null,
-  failingSince: null,
-});
+/** The state after an answer that brought the feed, or said that it is as it was. */
+function healthy(
+  due: DueSource,
+  edges: CheckEdges,
+  response: HttpResponse,
+  rhythm: FeedRhythm,
+): { state: FeedState; movedTo: string | null } {
+  const { source, state } = due;
+  const now = edges.now();
+  const { redirect, movedTo } = followRedirect(source.feedUrl, response.url, state.redirect, now);
+  return {
+    movedTo,
+    state: {
+      ...state,
+      lastCheckedAt: now,
+      lastSuccessAt: now,
+      failures: 0,
+      failure: null,
+      failingSince: null,
+      hostHeldUntil: null,
+      rhythm,
+      redirect,
+      moved: movedTo === null ? state.moved : { from: source.feedUrl, at: now },
+      nextCheckAt: nextCheckAt({
+        now,
+        cacheControl: response.headers['cache-control'] ?? null,
+        expires: response.headers.expires ?? null,
+        rhythm,
+        trustedBreaking: source.trustedBreaking,
+        jitter: edges.random(),
+      }),
+    },
+  };
+}
 
 function unchanged(
   due: DueSource,
@@ -154,19 +156,20 @@ function unchanged(
   response: HttpResponse,
   validators: Validators | null,
 ): CheckOutcome {
-  const now = edges.now();
   const newest = due.state.newestAt;
-  const next = nextCheckAt({
-    now,
-    cacheControl: response.headers['cache-control'] ?? null,
-    expires: response.headers.expires ?? null,
-    ttlMinutes: null,
+  const rhythm = due.state.rhythm ?? {
+    ...unknownRhythm,
     publishedAt: newest === null ? [] : [newest],
-    trustedBreaking: due.source.trustedBreaking,
-    jitter: edges.random(),
-  });
-  const state = { ...healthy(due.state, now), validators, nextCheckAt: next };
-  return { kind: 'unchanged', state, articles: [], texts: [], hostQuietUntil: null };
+  };
+  const { state, movedTo } = healthy(due, edges, response, rhythm);
+  return {
+    kind: 'unchanged',
+    state: { ...state, validators },
+    articles: [],
+    texts: [],
+    hostQuietUntil: null,
+    movedTo,
+  };
 }
 
 function parsed(
@@ -184,40 +187,29 @@ function parsed(
   if (feed.entries.length === 0) return failed(due, edges, { kind: 'empty' });
   const now = edges.now();
   const read = readEntries(feed, due.source, now);
-  const times = read.articles.map((article) => article.publishedAt);
-  const state: FeedState = {
-    ...healthy(due.state, now),
-    validators: newValidators(response, now),
-    bodyHash,
-    repaired: feed.repaired ?? false,
-    newestAt: times.length === 0 ? null : Math.max(...times),
-    nextCheckAt: nextCheckAt({
-      now,
-      cacheControl: response.headers['cache-control'] ?? null,
-      expires: response.headers.expires ?? null,
-      ttlMinutes: feed.ttlMinutes ?? null,
-      publishedAt: times,
-      trustedBreaking: due.source.trustedBreaking,
-      jitter: edges.random(),
-    }),
+  const publishedAt = newestTimes(read.articles.map((article) => article.publishedAt));
+  const { state, movedTo } = healthy(due, edges, response, {
+    ttlMinutes: feed.ttlMinutes ?? null,
+    skipHours: feed.skipHours ?? [],
+    skipDays: feed.skipDays ?? [],
+    publishedAt,
+  });
+  return {
+    kind: 'articles',
+    state: {
+      ...state,
+      validators: newValidators(response, now),
+      bodyHash,
+      repaired: feed.repaired ?? false,
+      newestAt: publishedAt[0] ?? null,
+      documentBytes: response.bytes.byteLength,
+      futureEntries: feed.entries.filter((entry) => (entry.publishedAt ?? 0) > now + FUTURE_MS)
+        .length,
+    },
+    ...read,
+    hostQuietUntil: null,
+    movedTo,
   };
-  return { kind: 'articles', state, ...read, hostQuietUntil: null };
-}
-
-function parseFailure(error: unknown, response: HttpResponse): SourceFailure {
-  if (!(error instanceof FeedError)) throw error;
-  switch (error.kind) {
-    case 'empty':
-      return { kind: 'empty' };
-    case 'broken-document':
-      return { kind: 'broken-document' };
-    case 'html-page':
-    case 'not-a-feed': {
-      const page = new TextDecoder().decode(response.bytes);
-      const feeds = discoverFeeds(page, response.url).map((feed) => feed.url);
-      return { kind: 'not-a-feed', feedsFound: feeds.slice(0, 5) };
-    }
-  }
 }
 
 /** A feed's entries as articles, editors' order kept, each identity once, with the texts they brought. */

@@ -83,7 +83,8 @@ async function guess(pageUrl: string, http: HttpPort): Promise<FoundFeed | null>
   return null;
 }
 
-function transportSentence(
+/** Why a page could not be had, and what helps. */
+export function transportSentence(
   outcome: Exclude<HttpOutcome, HttpResponse | { kind: 'needs-permission' }>,
   address: string,
 ): string {
@@ -94,7 +95,7 @@ function transportSentence(
     case 'timeout':
       return `${host} did not answer in time. Try again later.`;
     case 'too-large':
-      return `What ${host} sends is too large to be a feed.`;
+      return `What ${host} sends is too large to be read here.`;
     case 'redirected-elsewhere':
       return `${host} sends readers on to another site. Open it, and paste the address you arrive at.`;
     case 'unreachable':

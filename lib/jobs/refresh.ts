@@ -10,11 +10,15 @@ const LATEST_SHOWN = 8;
 
 export interface RefreshStore {
   dueSources(now: number): Promise<readonly DueSource[]>;
-  /** One source's articles and state in one transaction; returns how many articles were new. */
+  /**
+   * One source's articles, state and new address in one transaction; returns how many articles were
+   * new.
+   */
   commitFeed(
     state: FeedState,
     articles: readonly Article[],
     texts: readonly FeedText[],
+    movedTo: string | null,
   ): Promise<number>;
 }
 
@@ -60,12 +64,13 @@ async function askHost(
   let quietUntil: number | null = null;
   for (const due of queue) {
     if (quietUntil !== null) {
-      await edges.store.commitFeed({ ...due.state, nextCheckAt: quietUntil }, [], []);
+      await edges.store.commitFeed({ ...due.state, nextCheckAt: quietUntil }, [], [], null);
       tally.held();
       continue;
     }
     const outcome = await checkSource(due, edges);
-    const added = await edges.store.commitFeed(outcome.state, outcome.articles, outcome.texts);
+    const { state, articles, texts, movedTo } = outcome;
+    const added = await edges.store.commitFeed(state, articles, texts, movedTo);
     tally.add(due, outcome, added);
     quietUntil = outcome.hostQuietUntil;
   }

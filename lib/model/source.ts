@@ -35,6 +35,8 @@ export type SourceFailure =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly status: number }
+  /** A page that wants proof of a person, or of a browser, stands before the feed. */
+  | { readonly kind: 'blocked'; readonly status: number }
   | { readonly kind: 'rate-limited'; readonly retryAt: number }
   | { readonly kind: 'server-error'; readonly status: number; readonly retryAt: number | null }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
@@ -48,6 +50,17 @@ export interface Validators {
   readonly lastModified: string | null;
   /** When these were first received; dropped after eight days, since some servers answer 304 for ever. */
   readonly receivedAt: number;
+}
+
+/** What the feed's document says about asking again; kept, since an answer of 304 says nothing of it. */
+export interface FeedRhythm {
+  readonly ttlMinutes: number | null;
+  /** Hours of the day, 0 to 23 UTC, in which not to ask. */
+  readonly skipHours: readonly number[];
+  /** Days of the week, 0 is Sunday, in which not to ask. */
+  readonly skipDays: readonly number[];
+  /** Publication times of its newest entries, newest first; at most 20. */
+  readonly publishedAt: readonly number[];
 }
 
 /** The fetch state of a source's feed: everything needed to ask again, politely. */
@@ -68,4 +81,16 @@ export interface FeedState {
   readonly newestAt: number | null;
   /** The document was cut or repaired; what was whole was kept. */
   readonly repaired: boolean;
+  // What follows is absent in the state of a source that was last read by an older version.
+  readonly rhythm?: FeedRhythm | null;
+  /** The whole host asked for quiet until then, epoch ms. */
+  readonly hostHeldUntil?: number | null;
+  /** Where the address leads, when it leads elsewhere: since when, and in how many answers in a row. */
+  readonly redirect?: { readonly to: string; readonly since: number; readonly seen: number } | null;
+  /** The address before the feed moved, and when we followed it. */
+  readonly moved?: { readonly from: string; readonly at: number } | null;
+  /** Bytes of the last document. */
+  readonly documentBytes?: number | null;
+  /** Entries of the last document with a date in the future. */
+  readonly futureEntries?: number;
 }

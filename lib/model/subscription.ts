@@ -7,12 +7,42 @@ export interface NewsletterService {
   readonly lists: { readonly daily: string | null; readonly breaking: string | null };
 }
 
+/** Somebody's newsletter that the reader found, beside the brand's own. */
+export interface FoundNewsletter {
+  readonly service: NewsletterService;
+  /** Who sends it, as its page says. */
+  readonly name: string;
+  /** The page it was found on. */
+  readonly pageUrl: string;
+  readonly privacyUrl: string | null;
+}
+
+export type FindNewsletterOutcome =
+  | { readonly kind: 'found'; readonly newsletter: FoundNewsletter }
+  | { readonly kind: 'none'; readonly sentence: string }
+  | { readonly kind: 'needs-permission'; readonly origin: string };
+
 export type NewsletterKind = 'daily' | 'breaking';
 
 export interface SignUpRequest {
   readonly email: string;
   /** At least one. */
   readonly kinds: readonly NewsletterKind[];
+}
+
+/** A sign-up as the reader pressed it. */
+export interface SignUpOrder extends SignUpRequest {
+  /** What stood above the button, word for word. */
+  readonly consentText: string;
+  /** Null is the brand's own. */
+  readonly newsletter: FoundNewsletter | null;
+}
+
+/** A sign-up that could not be sent. It is kept for a week, and sent only when the reader says so. */
+export interface SignUpDraft extends SignUpOrder {
+  readonly id: string;
+  /** When the reader pressed, epoch ms. */
+  readonly at: number;
 }
 
 /** What became of a sign-up. Server text is never shown; each kind has its own sentence. */
@@ -41,4 +71,6 @@ export interface Subscription {
   readonly consentText: string;
   readonly at: number;
   readonly outcome: SignUpOutcome['kind'];
+  /** The page of a newsletter that is not the brand's; absent for the brand's. */
+  readonly pageUrl?: string;
 }

@@ -45,6 +45,12 @@ export function firstStep(service: NewsletterService, request: SignUpRequest): S
   return adapter({ ...service, endpoint }, { ...request, email }) ?? handoff;
 }
 
+/** Whether the form can be sent from here; if not, the service only signs up on its own page. */
+export function signsUpHere(service: NewsletterService): boolean {
+  const step = firstStep(service, { email: 'reader@example.org', kinds: ['daily'] });
+  return !(step.kind === 'done' && step.outcome.kind === 'handoff');
+}
+
 /** Whether an address may be sent there: encrypted, or to this machine, as tests do. */
 function isPrivate(address: URL): boolean {
   if (address.protocol === 'https:') return true;

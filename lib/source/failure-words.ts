@@ -1,5 +1,6 @@
 import type { Source, SourceFailure } from '../model/source';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time';
+import { HOUR_MS, MINUTE_MS } from '../model/time';
+import { hostWords, spanWords } from './spans';
 
 /** What the reader can do about a failing source, beside waiting. */
 export type FailureAction =
@@ -10,26 +11,23 @@ export type FailureAction =
   | { readonly kind: 'remove'; readonly label: string };
 
 export interface FailureWords {
-  /** One plain sentence: what is so. */
+  /** Plain words: what is so, and since when. */
   readonly sentence: string;
-  /** What we will do, and when; empty when only the reader can act. */
+  /** What we will do, and when. */
   readonly plan: string;
   readonly action: FailureAction | null;
+  /** `bad`: it stays so until the reader acts. */
+  readonly tone: 'warn' | 'bad';
 }
 
-const span = (ms: number): string => {
-  const [count, unit] =
-    ms < HOUR_MS
-      ? [Math.max(1, Math.round(ms / MINUTE_MS)), 'minute']
-      : ms < 2 * DAY_MS
-        ? [Math.round(ms / HOUR_MS), 'hour']
-        : [Math.round(ms / DAY_MS), 'day'];
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-};
+interface Cause {
+  readonly sentence: string;
+  readonly action: FailureAction | null;
+  /** In place of "We will ask again in …". */
+  readonly plan?: string;
+}
 
-const host = (address: string) => URL.parse(address)?.hostname ?? address;
-
-/** A failing source in words: the cause, what happens next, and the way out. */
+/** A failing source in words: the cause, since when, what happens next, and the way out. */
 export function failureWords(
   source: Source,
   failure: SourceFailure,
@@ -39,94 +37,102 @@ export function failureWords(
     readonly failingSince: number | null;
   },
 ): FailureWords {
-  const { sentence, action, waits } = describe(source, failure, when.now);
+  const { sentence, action, plan } = causeOf(source, failure, when.now);
   const since =
     when.failingSince !== null && when.now - when.failingSince > HOUR_MS
-      ? ` It has been like this for ${span(when.now - when.failingSince)}.`
+      ? ` It has been like this for ${spanWords(when.now - when.failingSince)}.`
       : '';
-  const plan =
-    waits && when.nextCheckAt > when.now
-      ? `We will ask again in ${span(when.nextCheckAt - when.now)}.`
-      : '';
-  return { sentence: sentence + since, plan, action };
+  return {
+    sentence: sentence + since,
+    plan: plan ?? planOf(when.nextCheckAt - when.now),
+    action,
+    tone: plan === undefined ? 'warn' : 'bad',
+  };
 }
 
-function describe(
-  source: Source,
-  failure: SourceFailure,
-  now: number,
-): { sentence: string; action: FailureAction | null; waits: boolean } {
-  const site = host(source.feedUrl);
+const planOf = (waitMs: number): string =>
+  waitMs > 0 ? `We will ask again in ${spanWords(waitMs)}.` : 'We will ask again now.';
+
+function causeOf(source: Source, failure: SourceFailure, now: number): Cause {
+  const site = hostWords(source.feedUrl);
   const open: FailureAction = { kind: 'open', label: 'Open its address', url: source.feedUrl };
+  const openSite: FailureAction = {
+    kind: 'open',
+    label: 'Open its site',
+    url: source.siteUrl ?? source.feedUrl,
+  };
   const retry: FailureAction = { kind: 'retry', label: 'Try now' };
   switch (failure.kind) {
     case 'offline':
-      return { sentence: 'This computer was offline.', action: retry, waits: true };
+      return { sentence: 'This computer was offline.', action: retry };
     case 'unreachable':
-      return { sentence: `${site} could not be reached.`, action: retry, waits: true };
+      return { sentence: `${site} could not be reached.`, action: retry };
     case 'timeout':
-      return { sentence: `${site} did not answer in time.`, action: retry, waits: true };
-    case 'needs-permission':
+      return { sentence: `${site} did not answer in time.`, action: retry };
+    case 'needs-permission': {
+      const host = hostWords(failure.origin);
       return {
-        sentence: `Best of the Week may not read ${host(failure.origin)} yet.`,
-        action: { kind: 'allow', label: `Allow ${host(failure.origin)}`, origin: failure.origin },
-        waits: false,
+        sentence: `Best of the Week may not read ${host} yet.`,
+        action: { kind: 'allow', label: `Allow ${host}`, origin: failure.origin },
+        plan: 'We will ask it as soon as you allow it.',
       };
+    }
     case 'redirected-elsewhere':
       return {
-        sentence: `${site} sends its feed on to another site that you have not allowed.`,
+        sentence: `${site} sends its feed on to another site that you have not allowed, or in a circle.`,
         action: { kind: 'open', label: 'See where it leads', url: source.feedUrl },
-        waits: true,
       };
     case 'not-found':
-      return {
-        sentence: `${site} has no feed at this address any more.`,
-        action: open,
-        waits: true,
-      };
+      return { sentence: `${site} has no feed at this address any more.`, action: open };
     case 'gone':
       return {
         sentence: `${site} says this feed has ended. What you saved stays.`,
         action: { kind: 'remove', label: 'Remove it' },
-        waits: false,
+        plan: 'We do not ask it any more.',
       };
     case 'refused':
+      return { sentence: refusalWords(site, failure.status), action: openSite };
+    case 'blocked':
       return {
-        sentence: `${site} refuses to hand out its feed (answer ${failure.status}).`,
-        action: open,
-        waits: true,
+        sentence: `${site} wants to see a person before it hands out its feed (answer ${failure.status}).`,
+        action: openSite,
       };
     case 'rate-limited':
       return {
-        sentence: `${site} asks for a pause of ${span(Math.max(MINUTE_MS, failure.retryAt - now))}.`,
+        sentence: `${site} asks for a pause of ${spanWords(Math.max(MINUTE_MS, failure.retryAt - now))}.`,
         action: null,
-        waits: true,
       };
     case 'server-error':
       return {
         sentence: `${site} has trouble of its own (answer ${failure.status}).`,
-        action: retry,
-        waits: true,
+        action: failure.retryAt === null ? retry : null,
       };
     case 'too-large':
       return {
         sentence: `Its feed is larger than ${Math.round(failure.limitBytes / 1e6)} MB, more than we read.`,
         action: open,
-        waits: true,
       };
     case 'not-a-feed': {
       const [found] = failure.feedsFound;
-      return {
-        sentence: found
-          ? 'This address is a page, not a feed. The page names a feed.'
-          : 'This address is a page, not a feed.',
-        action: found ? { kind: 'use-feed', label: 'Use that feed', url: found } : open,
-        waits: true,
-      };
+      return found
+        ? {
+            sentence: 'This address is a page, not a feed. The page names a feed.',
+            action: { kind: 'use-feed', label: 'Use that feed', url: found },
+          }
+        : { sentence: 'This address is a page, not a feed.', action: open };
     }
     case 'broken-document':
-      return { sentence: 'Its feed is damaged beyond reading.', action: open, waits: true };
+      return { sentence: 'Its feed is damaged beyond reading.', action: open };
     case 'empty':
-      return { sentence: 'Its feed was empty.', action: open, waits: true };
+      return { sentence: 'Its feed was empty.', action: open };
   }
+}
+
+function refusalWords(site: string, status: number): string {
+  if (status === 401 || status === 407) {
+    return `${site} wants a name and a password for this feed (answer ${status}).`;
+  }
+  if (status === 402) return `${site} hands out this feed for money only (answer 402).`;
+  if (status === 451) return `${site} may not hand out this feed, for legal reasons (answer 451).`;
+  return `${site} refuses to hand out its feed (answer ${status}).`;
 }

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { Newsroom } from '../newsroom/newsroom';
 import type { BrowserTest } from './browser-test';
 import { waitUntil } from './drivers/wait';
 import { waitForRefresh } from './steps';
@@ -82,7 +83,64 @@ export const tests: BrowserTest[] = [
       await options.close();
     },
   },
+  {
+    name: 'Any newsletter: its page is named, its form is here, its mail arrives',
+    async run({ driver, newsroom }) {
+      const email = 'elsewhere@example.org';
+      const options = await driver.open('options.html#newsletter');
+      await options.fill('Address of its page', newsletterPage(newsroom));
+      await options.click('button', 'Look');
+      await options.waitFor(() => document.querySelector('#newsletter-other-email') !== null);
+      await options.evaluate((address) => {
+        const field = document.querySelector<HTMLInputElement>('#newsletter-other-email');
+        if (!field) throw new Error('There is no field.');
+        field.value = address;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, email);
+      await options.evaluate(() =>
+        document.querySelector<HTMLInputElement>('#newsletter-other-daily')?.click(),
+      );
+      deepEqual(newsroom.inbox(email), []);
+      await options.evaluate(() =>
+        document.querySelector<HTMLInputElement>('#newsletter-other-email')?.focus(),
+      );
+      // The form above has a button of the same name; Enter sends the one with the focus.
+      await options.press('Enter');
+      await waitUntil(
+        () => newsroom.inbox(email).length > 0,
+        async () => `no mail; the page says ${await statusText(options)}`,
+      );
+      await options.waitFor(/Your sign-ups/);
+      await options.close();
+    },
+  },
+  {
+    name: 'Offline, a sign-up is kept, sent by nobody, and offered again',
+    async run({ driver, newsroom }) {
+      const email = 'later@example.org';
+      const options = await driver.open('options.html#newsletter');
+      await options.fill('Email address', email);
+      await options.check('Daily news');
+      await driver.setOffline(true);
+      await options.click('button', 'Sign up');
+      await options.waitFor(/did not reach/);
+      await driver.setOffline(false);
+      await options.close();
+      const again = await driver.open('options.html#newsletter');
+      await again.waitFor(/nothing is sent unless you say so/);
+      deepEqual(newsroom.inbox(email), []);
+      await again.click('button', 'Send now');
+      await waitUntil(
+        () => newsroom.inbox(email).length === 1,
+        async () => `no mail; the page says ${await statusText(again)}`,
+      );
+      await again.close();
+    },
+  },
 ];
+
+const newsletterPage = (newsroom: Newsroom) =>
+  `${newsroom.brand().newsletter?.endpoint}/subscription/form`;
 
 function statusText(options: { evaluate<T>(fn: () => T): Promise<T> }): Promise<string> {
   return options.evaluate(() =>

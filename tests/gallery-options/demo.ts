@@ -42,7 +42,25 @@ const receipts: readonly ReceiptView[] = [
   },
 ];
 
+const noSignUp = {
+  sending: false,
+  outcome: null,
+  inbox: null,
+  onSignUp: nothing,
+  onOutcomeAction: nothing,
+};
+
+export const other: NewsletterSectionProps['other'] = {
+  state: { kind: 'idle' },
+  signUp: noSignUp,
+  onLook: nothing,
+  onAllow: nothing,
+  onOpenPage: nothing,
+  onDone: nothing,
+};
+
 export const newsletter: NewsletterSectionProps = {
+  other,
   newsletter: {
     title: 'Get latest news delivered daily!',
     text: 'We will send you breaking news right to your inbox',
@@ -113,6 +131,47 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
     onSendKept: nothing,
     onDeleteKept: nothing,
   },
+  'other-found': {
+    ...newsletter,
+    other: {
+      ...other,
+      state: {
+        kind: 'found',
+        newsletter: {
+          title: 'The Tidewater Letter',
+          text: 'Found on tidewater.example.',
+          sender: 'The Tidewater Letter',
+          serviceName: 'Ghost',
+          offered: ['daily'],
+          privacyUrl: null,
+          isTheirs: true,
+        },
+      },
+    },
+  },
+  'other-own-page': {
+    ...newsletter,
+    other: {
+      ...other,
+      state: {
+        kind: 'own-page',
+        name: 'Notes from Norwick',
+        service: 'Substack',
+        url: 'https://notes.example/subscribe',
+      },
+    },
+  },
+  'other-nothing': {
+    ...newsletter,
+    other: {
+      ...other,
+      state: {
+        kind: 'nothing',
+        sentence:
+          'We found no newsletter on this page of tidewater.example that we know. Try the page with its sign-up form, or sign up there.',
+      },
+    },
+  },
   none: {
     ...newsletter,
     newsletter: null,
@@ -129,6 +188,7 @@ const history: readonly AlertRow[] = [
     headline: 'Harbour ferry service halted after collision off Norwick',
     why: '4 sources in 22 minutes',
     outcome: 'Notification sent',
+    verdict: null,
   },
   {
     id: 'a2',
@@ -137,6 +197,7 @@ const history: readonly AlertRow[] = [
     headline: 'Court strikes down the curfew law, eleven to four',
     why: 'marked as breaking by The Norwick Courier',
     outcome: 'Badge only: quiet hours',
+    verdict: 'not-important',
   },
 ];
 
@@ -217,6 +278,7 @@ export const page: OptionsPageProps = {
     },
     history,
     onSettings: nothing,
+    onVerdict: nothing,
     onTry: nothing,
   },
   reading: { settings: defaultSettings, onChange: nothing },

@@ -199,9 +199,12 @@ async function killWorker(context: BrowserContext, tools: Page, base: string): P
     }
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   await waitUntil(
-    () => [...running.values()].every((status) => status === 'stopped'),
+    async () => {
+      // Again, as long as it takes: an order that waited starts the worker anew.
+      await session.send('ServiceWorker.stopAllWorkers');
+      return [...running.values()].every((status) => status === 'stopped');
+    },
     () => `the worker is ${[...running.values()].join()}`,
   );
   await session.detach();

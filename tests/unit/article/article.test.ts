@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl, originPattern } from '../../../lib/article/canonical-url';
+import { canonicalUrl } from '../../../lib/article/canonical-url';
 import { hashBytes, hashText } from '../../../lib/article/hash';
 import { clampTime, type EntryFields, normaliseEntry } from '../../../lib/article/normalise';
 import { readingMinutes } from '../../../lib/article/reading-time';
@@ -25,11 +25,6 @@ describe('canonicalUrl', () => {
       expect(canonicalUrl(given)).toBeNull();
     },
   );
-
-  test('a pattern names the site without its port', () => {
-    expect(originPattern('http://127.0.0.1:4000/feed')).toBe('http://127.0.0.1/*');
-    expect(originPattern('about:blank')).toBeNull();
-  });
 });
 
 describe('hash', () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   articlesBetween,
   articlesOfStory,
@@ -25,10 +25,13 @@ import {
   makePermittedDue,
   removeSources,
 } from '../../../lib/db/sources';
+import { readBackupText } from '../../../lib/jobs/import-backup';
+import type { Alert } from '../../../lib/model/alert';
 import type { Article, Body, SafeHtml, UntrustedHtml } from '../../../lib/model/article';
 import type { Edition } from '../../../lib/model/edition';
 import { defaultSettings } from '../../../lib/model/settings';
 import type { FeedState } from '../../../lib/model/source';
+import type { Subscription } from '../../../lib/model/subscription';
 import { DAY_MS } from '../../../lib/model/time';
 import { newFeedState, newSource } from '../../../lib/source/source';
 
@@ -135,7 +138,7 @@ describe('articles', () => {
   test('an article seen again keeps arrival, place and story, and takes a corrected headline', async () => {
     const state = newFeedState('s1', NOW);
     expect(await commitFeed(db, state, [article('a')], [])).toBe(1);
-    await joinStories(db, new Map([['a', 'story-1']]));
+    await joinStories(db, new Map([['a', 'story-1']]), {});
     const corrected = article('a', { title: 'Corrected', arrivedAt: NOW + 9, position: 7 });
     expect(await commitFeed(db, state, [corrected], [])).toBe(0);
     expect(await articlesOfStory(db, 'story-1')).toMatchObject([
@@ -165,6 +168,7 @@ describe('articles', () => {
         ['a', 'x'],
         ['pruned', 'x'],
       ]),
+      {},
     );
     expect((await storylessArticles(db)).map(({ id }) => id)).toEqual(['b']);
     expect((await articlesBetween(db, NOW - DAY_MS, NOW)).map(({ id }) => id)).toEqual(['b']);
@@ -254,11 +258,58 @@ describe('backup', () => {
     await storeBody(db, body('a'), 2);
     await changeMarks(db, ['a'], { savedAt: NOW, readAt: NOW });
     await changeSettings(db, { theme: 'dark' });
+    await db.put('editions', { id: '2026-W46', period: 'week', closed: true } as Edition);
+    await db.put('alerts', { storyId: 'a', at: NOW, headline: 'Bridge opens' } as Alert);
+    await db.put('subscriptions', { id: 'n1', email: 'reader@c.example' } as Subscription);
     const backup = await readBackup(db, NOW);
     await clearEverything(db);
     expect(await allSources(db)).toEqual([]);
-    await writeBackup(db, backup, (id) => newFeedState(id, NOW));
+    const reading = readBackupText(JSON.stringify(backup));
+    if (reading.kind === 'wrong') throw new Error(reading.sentence);
+    await writeBackup(db, reading.backup, (id) => newFeedState(id, NOW));
     expect(await readBackup(db, NOW)).toEqual(backup);
     expect(backup.articles.map(({ id }) => id)).toEqual(['a']);
+    expect(backup).toMatchObject({
+      editions: [{ id: '2026-W46' }],
+      alerts: [{ storyId: 'a' }],
+      subscriptions: [{ id: 'n1' }],
+    });
+  });
+
+  test('a source that comes back at another address is asked there from the start', async () => {
+    await addSources(db, [withState('s1', { nextCheckAt: NOW + DAY_MS })]);
+    const backup = await readBackup(db, NOW);
+    await changeSource(db, 's1', { feedUrl: 'https://elsewhere.example/feed' });
+    await writeBackup(db, backup, (id) => newFeedState(id, NOW));
+    expect((await dueSources(db, NOW)).map(({ source }) => source.feedUrl)).toEqual([
+      'https://s1.example/feed',
+    ]);
+  });
+
+  test('taken in twice it is the same, and takes nothing away', async () => {
+    await addSources(db, [withState('s1')]);
+    const backup = await readBackup(db, NOW);
+    await addSources(db, [withState('s2')]);
+    for (let turn = 0; turn < 2; turn++) {
+      await writeBackup(db, backup, (id) => newFeedState(id, NOW));
+    }
+    expect((await allSources(db)).map(({ id }) => id)).toEqual(['s1', 's2']);
+    expect(await db.count('feedStates')).toBe(2);
+  });
+});
+
+describe('a transaction that fails', () => {
+  test('for want of room leaves what was there, and says why', async () => {
+    await addSources(db, [withState('s1')]);
+    await commitFeed(db, newFeedState('s1', NOW), [article('a')], []);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(commitFeed(db, newFeedState('s1', NOW + 1), [article('b')], [])).rejects.toThrow(
+      expect.objectContaining({ name: 'QuotaExceededError' }),
+    );
+    put.mockRestore();
+    expect((await latestArticles(db, 9)).map(({ id }) => id)).toEqual(['a']);
+    expect((await db.getAll('feedStates'))[0]?.nextCheckAt).toBe(NOW);
   });
 });

@@ -14,6 +14,7 @@ describe('a database that cannot be opened', () => {
   test.each<[string, () => Promise<void>]>([
     ['a newer version made it', async () => (await openDB(name, 99)).close()],
     ['its stores are missing', async () => (await openDB(name, 1)).close()],
+    ['its stores are missing in this version', async () => (await openDB(name, 2)).close()],
   ])('is made anew when %s', async (_, spoil) => {
     await spoil();
     const db = await openSoundDatabase(name);

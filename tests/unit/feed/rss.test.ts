@@ -29,6 +29,23 @@ describe('an RSS channel', () => {
     expect(parseText(rss(update, sy)).ttlMinutes).toBe(360);
   });
 
+  test.each<[string, string, object]>([
+    [
+      'hours and days in which not to ask',
+      '<skipHours><hour>0</hour><hour> 23 </hour><hour>24</hour></skipHours><skipDays><day>Saturday</day><day>SUNDAY</day></skipDays>',
+      { skipHours: [0, 23], skipDays: [6, 0] },
+    ],
+    [
+      'hours and days that are none',
+      '<skipHours><hour>noon</hour></skipHours><skipDays><day>Someday</day></skipDays>',
+      { skipHours: undefined, skipDays: undefined },
+    ],
+    ['empty lists of them', '<skipHours/><skipDays></skipDays>', { skipHours: undefined }],
+  ])('%s', (_, channel, expected) => {
+    const { skipHours, skipDays } = parseText(rss(`${channel}<item><title>a</title></item>`));
+    expect({ skipHours, skipDays }).toMatchObject(expected);
+  });
+
   test('takes its site from an Atom link, but never from the one to itself', () => {
     const a10 = 'xmlns:a10="http://www.w3.org/2005/Atom"';
     const links =

@@ -148,32 +148,32 @@ describe('refresh', () => {
   });
 
   test.each<[string, HttpOutcome | Answer, string, number]>([
-    ['404', respond('', 404), 'not-found', 5 * MINUTE_MS],
+    ['404', respond('', 404), 'not-found', 15 * MINUTE_MS],
     ['410 is never asked again', respond('', 410), 'gone', Number.MAX_SAFE_INTEGER - NOW],
-    ['403', respond('', 403), 'refused', 5 * MINUTE_MS],
+    ['403', respond('', 403), 'refused', 15 * MINUTE_MS],
     ['429 without Retry-After', respond('', 429), 'rate-limited', HOUR_MS],
-    ['500', respond('', 500), 'server-error', 5 * MINUTE_MS],
+    ['500', respond('', 500), 'server-error', 15 * MINUTE_MS],
     ['503 with Retry-After', respond('', 503, { 'retry-after': '600' }), 'server-error', 600_000],
     ['offline', { kind: 'offline' }, 'offline', 5 * MINUTE_MS],
     ['a dropped line', { kind: 'unreachable' }, 'unreachable', 5 * MINUTE_MS],
-    ['20 MB', { kind: 'too-large', limitBytes: 10_000_000 }, 'too-large', 5 * MINUTE_MS],
-    ['another site', { kind: 'redirected-elsewhere' }, 'redirected-elsewhere', 5 * MINUTE_MS],
+    ['20 MB', { kind: 'too-large', limitBytes: 10_000_000 }, 'too-large', 15 * MINUTE_MS],
+    ['another site', { kind: 'redirected-elsewhere' }, 'redirected-elsewhere', 15 * MINUTE_MS],
     [
       'no permission',
       { kind: 'needs-permission', origin: 'https://a.example' },
       'needs-permission',
       DAY_MS,
     ],
-    ['nothing', respond(''), 'empty', 5 * MINUTE_MS],
+    ['nothing', respond(''), 'empty', 15 * MINUTE_MS],
     [
       'a page',
       respond('<!doctype html><html><head><title>x</title></head><body>Hello</body></html>', 200, {
         'content-type': 'text/html',
       }),
       'not-a-feed',
-      5 * MINUTE_MS,
+      15 * MINUTE_MS,
     ],
-    ['a feed without entries', respond(rss()), 'empty', 5 * MINUTE_MS],
+    ['a feed without entries', respond(rss()), 'empty', 15 * MINUTE_MS],
   ])('%s', async (_, answer, kind, wait) => {
     await follow('a');
     await refresh(edges(typeof answer === 'function' ? answer : () => answer));

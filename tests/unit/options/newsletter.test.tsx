@@ -62,7 +62,7 @@ describe('the sign-up form', () => {
   });
 
   test('renders no trap field', () => {
-    expect(form.querySelectorAll('input')).toHaveLength(3);
+    expect(form.querySelector('form')?.querySelectorAll('input')).toHaveLength(3);
   });
 });
 
@@ -89,7 +89,7 @@ describe('what became of a sign-up', () => {
     expect(inbox.querySelector('[role=status] strong')?.textContent).toBe(
       'ada.fen@norwick.example',
     );
-    expect(inbox.querySelector('form')).toBeNull();
+    expect(inbox.querySelector('#newsletter-email')).toBeNull();
     expect(buttonNames(inbox)).toEqual(
       expect.arrayContaining(['Send again', 'Change address', 'I confirmed']),
     );
@@ -128,9 +128,9 @@ describe('an edition without a newsletter', () => {
     expect(buttonNames(none)).not.toContain('Sign up');
   });
 
-  test('offers nothing when there is no briefing either', () => {
+  test('asks for no address of the reader’s when there is no briefing either', () => {
     const none = show({ ...newsletter, newsletter: null });
-    expect(none.querySelectorAll('input, button')).toHaveLength(0);
+    expect(none.querySelectorAll('input[type=email], input[type=checkbox]')).toHaveLength(0);
   });
 });
 
@@ -217,5 +217,33 @@ describe('the words of a sign-up', () => {
     expect(receiptState('accepted')).not.toContain('Signed up');
     expect(receiptState('unreachable')).toContain('could not tell');
     expect(receiptState('confirm')).toContain('Waiting');
+  });
+});
+
+describe('another newsletter', () => {
+  test('is asked for by the address of its page', () => {
+    const page = show(newsletter);
+    expect(labelled(page, 'Address of its page').value).toBe('');
+    expect(buttonNames(page)).toContain('Look');
+  });
+
+  test('has the same form with ids of its own, and calls its mails what they are', () => {
+    const page = inState('other-found');
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(labelled(page, 'Its mails').checked).toBe(false);
+    expect(page.querySelector('#newsletter-other-consent')?.textContent).toContain(
+      'you ask The Tidewater Letter to send you the mails ticked above, using Ghost',
+    );
+  });
+
+  test('that only signs up on its own page says why, and opens it', () => {
+    const page = inState('other-own-page');
+    expect(page.body.textContent).toContain('uses Substack, which takes sign-ups on its own page');
+    expect(buttonNames(page)).toContain('Open its page');
+  });
+
+  test('that is not there says what to try', () => {
+    expect(inState('other-nothing').body.textContent).toContain('Try the page with its sign-up');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AlertHistory } from '../../../components/options/AlertHistory';
 import { AlertsSection } from '../../../components/options/AlertsSection';
 import { alertOutcome, alertWhy } from '../../../components/options/alert-words';
 import { FiltersSection } from '../../../components/options/FiltersSection';
@@ -124,5 +125,34 @@ describe('times and numbers', () => {
       '1,204 sources',
     ]);
     expect(counted(1, 'source', 'sources')).toBe('1 source');
+  });
+});
+
+describe('what was announced', () => {
+  const rows = [
+    {
+      id: 's1',
+      at: Date.UTC(2026, 10, 17, 14, 7),
+      when: 'Tue 17 Nov, 14:07',
+      headline: 'Alder Bridge closes',
+      why: '5 sources within 20 minutes',
+      outcome: 'Notification sent',
+      verdict: null,
+    },
+  ];
+
+  test('can be judged too many or not important, each alert by its name', () => {
+    const page = pageOf(<AlertHistory rows={rows} onVerdict={() => {}} />);
+    expect(buttonNames(page)).toEqual([
+      'Too many: Alder Bridge closes',
+      'Not important: Alder Bridge closes',
+    ]);
+  });
+
+  test('shows the judgement, and lets it be taken back', () => {
+    const judged = rows.map((row) => ({ ...row, verdict: 'too-many' as const }));
+    const page = pageOf(<AlertHistory rows={judged} onVerdict={() => {}} />);
+    expect(page.body.textContent).toContain('Too many, you said.');
+    expect(buttonNames(page)).toEqual(['Take back: Alder Bridge closes']);
   });
 });

@@ -1,0 +1,186 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptDraft, OutcomeView, SignUpState } from '../../components/options/SignUpPanel';
+import { noErrors, type SignUpErrors } from '../../components/options/sign-up-errors';
+import { dayWords } from '../../components/words/dates';
+import { signUpDrafts } from '../../lib/db/sign-up-drafts';
+import { openTab } from '../../lib/ext/pages';
+import { requestSites } from '../../lib/ext/permissions';
+import type {
+  FoundNewsletter,
+  SignUpDraft,
+  SignUpOrder,
+  SignUpOutcome,
+} from '../../lib/model/subscription';
+import { outcomeSentence } from '../../lib/newsletter/words';
+import { useStored } from '../front/use-stored';
+import type { Shown } from './shown';
+
+const SEND_AGAIN_AFTER_MS = 60_000;
+const SEND_AGAIN_TIMES = 2;
+
+/** Whom a form signs up with. */
+export interface SignUpTarget {
+  readonly sender: string;
+  readonly service: string;
+  readonly endpoint: string;
+  /** Null is the brand's own. */
+  readonly newsletter: FoundNewsletter | null;
+}
+
+interface Sent {
+  readonly order: SignUpOrder;
+  readonly at: number;
+  readonly times: number;
+}
+
+const noDrafts: readonly SignUpDraft[] = [];
+
+/** One sign-up at a time: sent once a press, told as it is, kept when it could not be sent. */
+export function useSignUp(target: SignUpTarget | null, shown: Shown): SignUpState {
+  const { now, timeZone, revision, notices } = shown;
+  const [sending, setSending] = useState(false);
+  const [outcome, setOutcome] = useState<SignUpOutcome | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const [inboxOpen, setInboxOpen] = useState(false);
+  const [confirmed, setConfirmed] = useState(false);
+  const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [revision]);
+  const clock = useSecondsWhile(inboxOpen);
+
+  // Another newsletter's form begins anew.
+  useEffect(() => {
+    setOutcome(null);
+    setSent(null);
+    setInboxOpen(false);
+    setConfirmed(false);
+  }, [target?.endpoint]);
+
+  async function send(order: SignUpOrder) {
+    if (!target || sending) return;
+    setSending(true);
+    // Inside the press: without this permission nothing may be sent.
+    const granted = await requestSites([target.endpoint]).catch(() => false);
+    const answer: SignUpOutcome | null = granted
+      ? await notices.act('signUp', order, '')
+      : { kind: 'needs-permission', origin: new URL(target.endpoint).origin };
+    setSending(false);
+    setOutcome(answer);
+    const times = (sent?.order.email === order.email ? sent.times : 0) + 1;
+    setSent({ order, at: Date.now(), times });
+    setInboxOpen(answer?.kind === 'confirm');
+    setConfirmed(false);
+  }
+
+  function shownOutcome(): OutcomeView | null {
+    if (!outcome || !sent || !target) return null;
+    return confirmed ? confirmedView(sent) : outcomeView(outcome, sent, target, now);
+  }
+
+  // A draft is the newsletter's whose form this is.
+  const draft = drafts.find(
+    (one) =>
+      (one.newsletter?.service.endpoint ?? null) === (target?.newsletter?.service.endpoint ?? null),
+  );
+  const waitMs = sent ? Math.max(0, sent.at + SEND_AGAIN_AFTER_MS - clock) : 0;
+  return {
+    sending,
+    outcome: shownOutcome(),
+    refused: refusedFields(outcome),
+    inbox:
+      inboxOpen && sent
+        ? {
+            email: sent.order.email,
+            canSendAgain: waitMs === 0 && sent.times <= SEND_AGAIN_TIMES,
+            sendAgainHint: againHint(waitMs, sent.times),
+            onSendAgain: () => void send(sent.order),
+            onChangeAddress: () => {
+              setInboxOpen(false);
+              setOutcome(null);
+            },
+            onConfirmed: () => {
+              setInboxOpen(false);
+              setConfirmed(true);
+            },
+          }
+        : null,
+    kept: draft && target && !sending ? keptView(draft, target, timeZone) : undefined,
+    initialEmail: sent?.order.email,
+    onSignUp: (request, consentText) =>
+      void send({ ...request, consentText, newsletter: target?.newsletter ?? null }),
+    onOutcomeAction: () => {
+      if (outcome?.kind === 'handoff') void openTab(outcome.url);
+      else if (sent) void send(sent.order);
+    },
+    onSendKept: () => {
+      if (draft) void send(orderOf(draft));
+    },
+    onDeleteKept: (id) => void notices.act('deleteDraft', { id }, 'Deleted.'),
+  };
+}
+
+const orderOf = ({ email, kinds, consentText, newsletter }: SignUpDraft): SignUpOrder => ({
+  email,
+  kinds,
+  consentText,
+  newsletter,
+});
+
+const keptView = (draft: SignUpDraft, { sender }: SignUpTarget, timeZone: string): KeptDraft => ({
+  id: draft.id,
+  sentence: `Your sign-up of ${dayWords(draft.at, timeZone)} for ${draft.email} did not reach ${sender}. It is kept here for a week, and nothing is sent unless you say so.`,
+});
+
+/** The time in epoch ms, moving each second while something counts down. */
+function useSecondsWhile(counting: boolean): number {
+  const [at, setAt] = useState(Date.now);
+  useEffect(() => {
+    if (!counting) return;
+    setAt(Date.now());
+    const timer = setInterval(() => setAt(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [counting]);
+  return at;
+}
+
+function againHint(waitMs: number, times: number): string {
+  if (times > SEND_AGAIN_TIMES)
+    return 'Sent three times. Look in the spam folder, or change the address.';
+  return waitMs > 0
+    ? `No mail yet? You can send again in ${Math.ceil(waitMs / 1000)} seconds.`
+    : '';
+}
+
+function refusedFields(outcome: SignUpOutcome | null): SignUpErrors | undefined {
+  if (outcome?.kind !== 'rejected' || outcome.field !== 'email') return undefined;
+  return { ...noErrors, email: 'The newsletter does not take this address. Check it for a slip' };
+}
+
+/** The reader says so; only the service knows. */
+const confirmedView = ({ order }: Sent): OutcomeView => ({
+  kind: 'confirm',
+  sentence: `Then the mails will come to ${order.email}. Every mail has a link to unsubscribe.`,
+});
+
+function outcomeView(
+  outcome: SignUpOutcome,
+  { order }: Sent,
+  { sender, service }: SignUpTarget,
+  now: number,
+): OutcomeView {
+  const sentence = outcomeSentence(outcome, { sender, email: order.email, service }, now);
+  switch (outcome.kind) {
+    case 'handoff':
+      return { kind: outcome.kind, sentence, action: { id: 'open', label: 'Open its page' } };
+    case 'needs-permission': {
+      const host = new URL(outcome.origin).hostname;
+      return { kind: outcome.kind, sentence, action: { id: 'allow', label: `Allow ${host}` } };
+    }
+    case 'unreachable':
+    case 'confirm':
+    case 'subscribed':
+    case 'already':
+    case 'accepted':
+    case 'rejected':
+    case 'wait':
+      return { kind: outcome.kind, sentence };
+  }
+}

@@ -1,0 +1,46 @@
+import { DAY_MS } from '../model/time';
+
+export interface RoomEdges {
+  readonly now: () => number;
+  /** Deletes what was published before a time and is not saved; returns how many articles went. */
+  readonly prune: (before: number) => Promise<number>;
+  /** Tells the reader, on the next page they open. */
+  readonly tell: (sentence: string) => Promise<void>;
+}
+
+/** Days that are kept while there is still no room, one step after the other. */
+const STEPS_DAYS = [14, 7, 3];
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'QuotaExceededError';
+
+/**
+ * Does some work; when the disk is full, old articles go, it is done again, and the reader is told.
+ * Rejects with the same error when there is no room even then, and at once for any other reason.
+ */
+export async function withRoom<T>(work: () => Promise<T>, edges: RoomEdges): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    return makeRoom(work, edges, error);
+  }
+}
+
+async function makeRoom<T>(work: () => Promise<T>, edges: RoomEdges, full: unknown): Promise<T> {
+  for (const days of STEPS_DAYS) {
+    const gone = await edges.prune(edges.now() - days * DAY_MS);
+    if (gone === 0) continue;
+    try {
+      const result = await work();
+      await edges.tell(
+        `The disk is full. Articles older than ${days} days were removed; what you saved stays.`,
+      );
+      return result;
+    } catch (error) {
+      if (!isFull(error)) throw error;
+    }
+  }
+  await edges.tell('The disk is full: new articles cannot be stored. What you saved stays.');
+  throw full;
+}

@@ -1,0 +1,212 @@
+// What `npm run kills` does to the extension, and what it asks afterwards.
+import type { Article, Mark } from '../../lib/model/article';
+import type { Source } from '../../lib/model/source';
+import type { Driver } from './drivers/driver';
+import { sleep, waitUntil } from './drivers/wait';
+import { recordsInStore } from './steps';
+
+declare const browser: typeof import('webextension-polyfill');
+
+/** What must never get lost. */
+export interface Kept {
+  readonly sources: readonly string[];
+  readonly saved: readonly string[];
+  /** Articles whose source has another with the same address. */
+  readonly doubled: number;
+  readonly articles: number;
+}
+
+/** Reads what is there now; null while the database cannot be read. */
+export async function keptNow(driver: Driver): Promise<Kept | null> {
+  try {
+    const sources = await recordsInStore<Source>(driver, 'sources');
+    const marks = await recordsInStore<Mark>(driver, 'marks');
+    const articles = await recordsInStore<Article>(driver, 'articles');
+    const there = new Set(articles.map(({ id }) => id));
+    const addresses = new Set(articles.map(({ sourceId, url }) => `${sourceId} ${url}`));
+    return {
+      sources: sources.map(({ id }) => id).sort(),
+      saved: marks
+        .filter(({ savedAt, articleId }) => savedAt !== null && there.has(articleId))
+        .map(({ articleId }) => articleId)
+        .sort(),
+      doubled: articles.length - addresses.size,
+      articles: articles.length,
+    };
+  } catch {
+    // Deleted a moment ago, or being made anew.
+    return null;
+  }
+}
+
+/** Gives an order; resolves with the answer, rejects when the background died over it. */
+export function order<T = unknown>(driver: Driver, name: string, argument: unknown): Promise<T> {
+  return driver.api(
+    async (message: { order: string; argument: unknown }) =>
+      (await browser.runtime.sendMessage(message)) ?? null,
+    { order: name, argument },
+  ) as Promise<T>;
+}
+
+/** Gives an order that the background will not live to answer. */
+export function orderInVain(driver: Driver, name: string, argument: unknown): void {
+  order(driver, name, argument).catch(() => undefined);
+}
+
+/**
+ * Wakes the background and waits until it answers and holds what `isWhole` wants; ms from the first
+ * word to then.
+ */
+export async function usableAfter(
+  driver: Driver,
+  isWhole: (kept: Kept) => boolean,
+): Promise<{ ms: number; kept: Kept }> {
+  const since = performance.now();
+  let kept: Kept | null = null;
+  let problem = 'nothing was tried';
+  await waitUntil(
+    async () => {
+      try {
+        await order(driver, 'markRead', { articleIds: [], read: true });
+        kept = await keptNow(driver);
+        problem = JSON.stringify(kept);
+        return kept !== null && isWhole(kept);
+      } catch (error) {
+        // Just after a kill Chromium may still think that nobody listens.
+        problem = String(error);
+        return false;
+      }
+    },
+    () => `not usable: ${problem}`,
+    15_000,
+  ).catch(() => undefined);
+  if (kept === null) throw new Error(problem);
+  return { ms: performance.now() - since, kept };
+}
+
+/** Kills the background so many ms from now. */
+export async function killAfter(driver: Driver, ms: number): Promise<void> {
+  await sleep(ms);
+  await driver.killBackground();
+}
+
+export const deleteDatabase = (driver: Driver): Promise<boolean> =>
+  driver.api(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('best-of-the-week');
+        request.onsuccess = () => resolve(true);
+        request.onerror = () => reject(request.error);
+      }),
+  );
+
+/** Deletes the database and leaves one of that version, without any store. */
+export async function spoilDatabase(driver: Driver, version: number): Promise<void> {
+  await deleteDatabase(driver);
+  await driver.api(
+    (number: number) =>
+      new Promise<boolean>((resolve, reject) => {
+        const request = indexedDB.open('best-of-the-week', number);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(true);
+        };
+      }),
+    version,
+  );
+}
+
+/** Puts the database back to version 1 with all its records. The background must not run. */
+export const makeVersionOne = (driver: Driver): Promise<boolean> =>
+  driver.api(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const indexes: Record<string, Record<string, string | string[]>> = {
+      feedStates: { byNextCheck: 'nextCheckAt' },
+      articles: {
+        byPublished: 'publishedAt',
+        byStory: 'storyId',
+        bySource: ['sourceId', 'publishedAt'],
+      },
+      marks: { bySaved: 'savedAt', byRead: 'readAt' },
+      alerts: { byAt: 'at' },
+    };
+    const before = await settled(indexedDB.open('best-of-the-week'));
+    const stores = [...before.objectStoreNames];
+    const records = new Map<
+      string,
+      { path: string | null; keys: IDBValidKey[]; values: unknown[] }
+    >();
+    for (const name of stores) {
+      const store = before.transaction(name).objectStore(name);
+      const path = store.keyPath as string | null;
+      const [keys, values] = await Promise.all([
+        settled(store.getAllKeys()),
+        settled(store.getAll()),
+      ]);
+      records.set(name, { path, keys, values });
+    }
+    before.close();
+    await settled(indexedDB.deleteDatabase('best-of-the-week'));
+    const opening = indexedDB.open('best-of-the-week', 1);
+    opening.onupgradeneeded = () => {
+      for (const [name, { path }] of records) {
+        const store = opening.result.createObjectStore(
+          name,
+          path === null ? {} : { keyPath: path },
+        );
+        for (const [index, on] of Object.entries(indexes[name] ?? {})) store.createIndex(index, on);
+      }
+    };
+    const old = await settled(opening);
+    const tx = old.transaction(stores, 'readwrite');
+    for (const [name, { path, keys, values }] of records) {
+      for (const [at, value] of values.entries()) {
+        if (path === null) tx.objectStore(name).put(value, keys[at]);
+        else tx.objectStore(name).put(value);
+      }
+    }
+    await new Promise((resolve, reject) => {
+      tx.oncomplete = () => resolve(true);
+      tx.onerror = () => reject(tx.error);
+    });
+    old.close();
+    return true;
+  });
+
+/** Takes away, or damages, what an area of the browser's storage holds of the second copy. */
+export const spoilCopy = (driver: Driver, area: 'local' | 'sync', how: 'clear' | 'damage') =>
+  driver.api(
+    async (name: 'local' | 'sync', way: string) => {
+      const items = await browser.storage[name].get(null);
+      const pieces = Object.keys(items).filter((key) => key.startsWith('copy'));
+      if (way === 'clear') await browser.storage[name].remove(pieces);
+      else await browser.storage[name].set({ 'copy-0': 'damaged' });
+      return true;
+    },
+    area,
+    how,
+  );
+
+/**
+ * Waits until both copies hold what the database holds. The shared one is written once a minute at
+ * most, and what was too soon goes with the next round: so rounds are asked for.
+ */
+export const copiesAreMade = (driver: Driver): Promise<unknown> =>
+  waitUntil(
+    async () => {
+      await order(driver, 'refresh', { sourceIds: [] }).catch(() => undefined);
+      return driver.api(async () => {
+        const { copy: local } = await browser.storage.local.get('copy');
+        const { copy: shared } = await browser.storage.sync.get('copy');
+        const of = (header: unknown) => (header as { of?: string } | undefined)?.of;
+        return of(local) !== undefined && of(local) === of(shared);
+      });
+    },
+    () => 'the copies differ',
+    90_000,
+  );

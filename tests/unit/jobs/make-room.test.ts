@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { withRoom } from '../../../lib/jobs/make-room';
+import { DAY_MS } from '../../../lib/model/time';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const full = () => new DOMException('', 'QuotaExceededError');
+
+/** A disk with room once everything older than so many days is gone. */
+function disk(roomAtDays: number, articles = 5) {
+  const told: string[] = [];
+  const pruned: number[] = [];
+  let kept = 30;
+  return {
+    told,
+    pruned,
+    work: async () => {
+      if (kept > roomAtDays) throw full();
+      return 'stored';
+    },
+    edges: {
+      now: () => NOW,
+      prune: async (before: number) => {
+        kept = (NOW - before) / DAY_MS;
+        pruned.push(kept);
+        return articles;
+      },
+      tell: async (sentence: string) => {
+        told.push(sentence);
+      },
+    },
+  };
+}
+
+describe('a full disk', () => {
+  test.each<[string, number, number[], string]>([
+    ['gives up what is older than two weeks', 14, [14], 'older than 14 days'],
+    ['gives up more while there is no room', 3, [14, 7, 3], 'older than 3 days'],
+  ])('%s, and says so', async (_, roomAt, pruned, words) => {
+    const one = disk(roomAt);
+    expect(await withRoom(one.work, one.edges)).toBe('stored');
+    expect(one.pruned).toEqual(pruned);
+    expect(one.told).toHaveLength(1);
+    expect(one.told[0]).toContain(words);
+  });
+
+  test('that stays full is told, too', async () => {
+    const one = disk(0);
+    await expect(withRoom(one.work, one.edges)).rejects.toThrow();
+    expect(one.told).toEqual([
+      'The disk is full: new articles cannot be stored. What you saved stays.',
+    ]);
+  });
+
+  test('with nothing to give up is not tried again', async () => {
+    let tries = 0;
+    const one = disk(0, 0);
+    const work = () => {
+      tries++;
+      return one.work();
+    };
+    await expect(withRoom(work, one.edges)).rejects.toThrow();
+    expect(tries).toBe(1);
+  });
+});
+
+test('with room nothing goes and nothing is said', async () => {
+  const one = disk(30);
+  expect(await withRoom(one.work, one.edges)).toBe('stored');
+  expect([one.pruned, one.told]).toEqual([[], []]);
+});
+
+test('another failure is no reason to delete anything', async () => {
+  const one = disk(30);
+  const work = () => Promise.reject(new DOMException('', 'AbortError'));
+  await expect(withRoom(work, one.edges)).rejects.toThrow();
+  expect(one.pruned).toEqual([]);
+});
