@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkBrand } from '../lib/brand/check-brand';
 import type { BrandProblem } from '../lib/brand/problems';
 import type { Brand } from '../lib/model/brand';
+import { iconFiles } from './brand-icons';
+import { ICON_SIZES } from './build-manifest';
+import { pictureSize } from './picture-size';
 
 /** A picture or page of the brand, and its path inside the extension. */
 export interface BrandFile {
@@ -16,10 +19,21 @@ export type BrandFolder =
       readonly kind: 'ok';
       readonly folder: string;
       readonly brand: Brand;
+      /** Pictures and pages, and the icons where they are at hand. */
       readonly files: readonly BrandFile[];
+      /** The picture the icons are drawn from, in the folder; null when there is none. */
+      readonly icon: string | null;
+      /** Whether that is an icon of its own, not the logo. */
+      readonly hasIcon: boolean;
       readonly warnings: readonly BrandProblem[];
     }
-  | { readonly kind: 'wrong'; readonly folder: string; readonly problems: readonly BrandProblem[] };
+  | {
+      readonly kind: 'wrong';
+      readonly folder: string;
+      readonly problems: readonly BrandProblem[];
+      /** What could be read all the same; null when that is nothing. */
+      readonly partial: Brand | null;
+    };
 
 /** Put beside a bundled page, which may link it as `page.css`. */
 const PAGE_STYLE: BrandFile = {
@@ -36,18 +50,67 @@ export function readBrandFolder(path: string): BrandFolder {
   const folder = resolve(path);
   const read = readJson(join(folder, 'brand.json'));
   if (read.kind === 'wrong')
-    return { kind: 'wrong', folder, problems: [{ field: '', sentence: read.sentence }] };
+    return {
+      kind: 'wrong',
+      folder,
+      problems: [{ field: '', sentence: read.sentence }],
+      partial: null,
+    };
   const checked = checkBrand(read.value);
-  const files = checked.kind === 'ok' ? filesOf(checked.brand, folder) : [];
+  const known = checked.kind === 'ok' ? checked.brand : checked.partial;
+  const files = known ? filesOf(known, folder) : [];
+  const iconName = checked.icon;
+  const looked = iconName === undefined ? files : [...files, iconFile(iconName, folder)];
   const problems = [
     ...(checked.kind === 'wrong' ? checked.problems : []),
-    ...files.flatMap(({ field, file }) => fileProblems(field, file, folder)),
+    ...looked.flatMap(({ field, file }) => fileProblems(field, file, folder)),
+    ...ownIconProblems(folder),
   ];
-  if (checked.kind === 'wrong' || problems.length > 0) return { kind: 'wrong', folder, problems };
+  if (checked.kind === 'wrong' || problems.length > 0)
+    return { kind: 'wrong', folder, problems, partial: known };
   const { brand, warnings } = checked;
   const own = files.map(({ file }) => file);
   const styled = own.some(({ to }) => to.endsWith('.html'));
-  return { kind: 'ok', folder, brand, warnings, files: styled ? [...own, PAGE_STYLE] : own };
+  const icon = iconName ?? (brand.logo === undefined ? null : basename(brand.logo));
+  const hasIcon = iconName !== undefined;
+  const icons = iconFiles({ brand, folder, picture: icon, asIs: hasIcon });
+  return {
+    kind: 'ok',
+    folder,
+    brand,
+    icon,
+    hasIcon,
+    warnings,
+    files: [...own, ...(styled ? [PAGE_STYLE] : []), ...icons],
+  };
+}
+
+const iconFile = (name: string, folder: string) => ({
+  field: 'icon',
+  file: { from: join(folder, name), to: `brand/${name}` },
+});
+
+/** Icons drawn by hand are taken as a set: one size from elsewhere among them would look wrong. */
+function ownIconProblems(folder: string): BrandProblem[] {
+  const place = join(folder, 'icons');
+  if (!existsSync(place)) return [];
+  const there = ICON_SIZES.filter((size) => existsSync(join(place, `${size}.png`)));
+  if (there.length < ICON_SIZES.length) {
+    const missing = ICON_SIZES.filter((size) => !there.includes(size));
+    const names = missing.map((size) => `${size}.png`).join(', ');
+    const sentence = `The folder has no ${names}. Add what is missing, or take the folder away and the icons are drawn from the logo.`;
+    return [{ field: 'icons', sentence }];
+  }
+  return there.flatMap((size) => {
+    const shape = pictureSize(readFileSync(join(place, `${size}.png`)), 'icon.png');
+    if (shape?.width === size && shape.height === size) return [];
+    return [
+      {
+        field: 'icons',
+        sentence: `"${size}.png" is not a PNG of ${size} by ${size} px. Save it again.`,
+      },
+    ];
+  });
 }
 
 function filesOf(brand: Brand, folder: string): { field: string; file: BrandFile }[] {

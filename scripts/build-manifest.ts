@@ -4,6 +4,8 @@ import { geckoId } from '../lib/brand/gecko-id';
 import type { Brand } from '../lib/model/brand';
 
 export const DEFAULT_NAME = 'Best of the Week';
+/** Chrome and Edge: 16, 32, 48, 128; Firefox also 96, for its list on a fine screen. */
+export const ICON_SIZES = [16, 32, 48, 96, 128];
 const BASE_PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications'];
 // No remote code, no inline style or script, no frames; pictures and requests go where the reader's
 // sources are, which only the host permissions limit.
@@ -58,5 +60,5 @@ function firefoxOnly(brand: Brand): UserManifest {
 }
 
 function icons(): Record<number, string> {
-  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`]));
 }

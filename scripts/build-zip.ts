@@ -67,6 +67,12 @@ function endBytes(count: number, size: number, offset: number): Buffer {
   return end;
 }
 
+/** A file, and its place in the brand's folder. */
+export interface SourceFile {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Writes what a folder holds; returns the size in bytes. */
 export function zipFolder(folder: string, to: string): number {
   const bytes = zipBytes(entriesOf(folder, folder));
@@ -90,17 +96,24 @@ const SOURCES = [
   'wxt.config.ts',
 ];
 
-/** Writes the sources and the brand, with a note how to build them; returns the size in bytes. */
-export function zipSources(root: string, brandFolder: string, to: string): number {
+/**
+ * Writes the sources and the brand, with a note how to build them; returns the size in bytes. Of the
+ * brand's folder only what the package is made of: nobody's notes or earlier packages.
+ */
+export function zipSources(
+  root: string,
+  brand: { readonly folder: string; readonly files: readonly SourceFile[] },
+  to: string,
+): number {
   const files = SOURCES.filter((name) => existsSync(join(root, name))).flatMap((name) =>
     entriesOf(join(root, name), root),
   );
-  const brand = entriesOf(brandFolder, brandFolder).map(({ path, content }) => ({
-    path: `brands/this/${path}`,
-    content,
+  const own = brand.files.map(({ from, to: place }) => ({
+    path: `brands/this/${place}`,
+    content: readFileSync(from),
   }));
   const note = { path: 'BUILD.txt', content: Buffer.from(BUILD_NOTE) };
-  const bytes = zipBytes([...files, ...brand, note]);
+  const bytes = zipBytes([...files, ...own, note]);
   writeFileSync(to, bytes);
   return bytes.length;
 }

@@ -1,10 +1,11 @@
-// Draws public/icons/*.png from the mark below, with a headless Chromium, and keeps them in the
-// repository: a build needs no browser. Use: npx tsx scripts/icons.ts [--browser PATH]
+// Draws public/icons/*.png, the product's own, from the mark below with a headless Chromium, and
+// keeps them in the repository: a build of the default brand needs no browser.
+// Use: npx tsx scripts/icons.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-
-const SIZES = [16, 32, 48, 128];
+import { ICON_SIZES } from './build-manifest';
+import { ensureBrowser } from './find-browser.mjs';
+import { drawIcons } from './icon-draw';
 
 /**
  * A front page: paper, the double rule of a masthead, a picture in the accent, lines of text. Small
@@ -49,24 +50,9 @@ const LARGE = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128">
   <path d="M70 61h27v6H70zM70 74h27v6H70zM70 87h20v6H70zM31 101h66v5H31zM31 111h44v4H31z" fill="#1c1a17"/>
 </svg>`;
 
-function browserPath(): string {
-  const given = process.argv.indexOf('--browser');
-  return (given > 0 ? process.argv[given + 1] : undefined) ?? '/usr/bin/chromium';
-}
-
-const browser = await chromium.launch({
-  executablePath: browserPath(),
-  args: ['--no-sandbox', '--force-color-profile=srgb'],
-});
-const page = await browser.newPage();
+const drawings = ICON_SIZES.map((size) => ({ size, markup: mark(size) }));
 mkdirSync('public/icons', { recursive: true });
-for (const size of SIZES) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>*{margin:0}svg{display:block;width:100vw;height:100vh}</style>${mark(size)}`,
-  );
-  const picture = await page.screenshot({ omitBackground: true });
-  writeFileSync(join('public/icons', `${size}.png`), picture);
-  console.log(`public/icons/${size}.png ${picture.length} bytes`);
+for (const { size, png } of await drawIcons(ensureBrowser('chromium'), drawings)) {
+  writeFileSync(join('public/icons', `${size}.png`), png);
+  console.log(`public/icons/${size}.png ${png.length} bytes`);
 }
-await browser.close();

@@ -18,8 +18,20 @@ import {
 import { type BrandProblem, type Fields, type Place, placeOf, report, shown } from './problems';
 
 export type CheckedBrand =
-  | { readonly kind: 'ok'; readonly brand: Brand; readonly warnings: readonly BrandProblem[] }
-  | { readonly kind: 'wrong'; readonly problems: readonly BrandProblem[] };
+  | {
+      readonly kind: 'ok';
+      readonly brand: Brand;
+      /** The picture for the icons, when it is not the logo; readers never see it, so it is no part of the brand. */
+      readonly icon?: string;
+      readonly warnings: readonly BrandProblem[];
+    }
+  | {
+      readonly kind: 'wrong';
+      readonly problems: readonly BrandProblem[];
+      /** What could be read all the same, for further checks; a field that is wrong is empty or absent. */
+      readonly partial: Brand | null;
+      readonly icon?: string;
+    };
 
 const BRAND_FIELDS = [
   '$schema',
@@ -27,6 +39,7 @@ const BRAND_FIELDS = [
   'tagline',
   'url',
   'logo',
+  'icon',
   'accent',
   'sponsor',
   'sources',
@@ -73,8 +86,17 @@ export function checkBrand(value: unknown): CheckedBrand {
   const place: Place = { field: '', problems: [], warnings: [] };
   const fields = fieldsAt(value, place);
   const brand = fields && readBrand(fields, place);
-  if (brand && place.problems.length === 0) return { kind: 'ok', brand, warnings: place.warnings };
-  return { kind: 'wrong', problems: place.problems };
+  const icon = fields
+    ? matchAt(fields, 'icon', place, { pattern: PICTURE, way: PICTURE_WAY })
+    : undefined;
+  if (brand && place.problems.length === 0)
+    return { kind: 'ok', brand, ...(icon !== undefined && { icon }), warnings: place.warnings };
+  return {
+    kind: 'wrong',
+    problems: place.problems,
+    partial: brand ?? null,
+    ...(icon !== undefined && { icon }),
+  };
 }
 
 function readBrand(fields: Fields, place: Place): Brand {

@@ -64,7 +64,7 @@ describe('the manifest', () => {
     expect(description.message.length).toBeLessThanOrEqual(132);
   });
 
-  test.each([16, 32, 48, 128])('has an icon of %d px that is as large as it says', (size) => {
+  test.each([16, 32, 48, 96, 128])('has an icon of %d px that is as large as it says', (size) => {
     const path = brandManifest(brand, 'chrome').icons?.[size];
     const picture = readFileSync(`public/${path}`);
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([size, size]);

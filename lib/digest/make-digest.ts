@@ -1,0 +1,172 @@
+import { accentColours } from '../brand/accent';
+import type { BreakingStory } from '../model/alert';
+import type { Brand } from '../model/brand';
+import type { Edition, EditionStory, Period } from '../model/edition';
+import type { Source } from '../model/source';
+import type { Digest, DigestArticle, DigestKind, DigestNewsletter, DigestStory } from './digest';
+import { webAddress } from './markup';
+import { sponsorParts } from './sponsor-parts';
+import {
+  breakingWords,
+  clockWords,
+  counted,
+  datesWords,
+  dayWords,
+  shortened,
+  sourcesWords,
+  TITLES,
+  WORDS,
+  whyWords,
+} from './words';
+
+const NO_PUBLISHER = 'Best of the Week';
+const HOUSE_ACCENT = '#8f1d1a';
+const SUBJECT = 90;
+const PREVIEW = 140;
+
+export interface DigestSetting {
+  readonly brand: Brand;
+  readonly key: string;
+  readonly timeZone: string;
+  readonly article: DigestArticle | null;
+}
+
+/** The mail of an edition; null when the edition has no story that could be opened. */
+export function digestOfEdition(edition: Edition, setting: DigestSetting): Digest | null {
+  const kind = edition.period === 'week' ? 'weekly' : 'daily';
+  const stories = edition.stories.flatMap((story) =>
+    digestStory(story, edition.period, setting.timeZone),
+  );
+  if (stories.length === 0) return null;
+  const { timeZone } = setting;
+  const to = Math.min(edition.to, Math.max(edition.madeAt, edition.from + 1));
+  const sources = counted(edition.sourceCount, 'source', 'sources');
+  return compose(kind, stories, {
+    ...setting,
+    dates: kind === 'weekly' ? datesWords(edition.from, to, timeZone) : dayWords(to - 1, timeZone),
+    base: `${sources}, ${counted(edition.articleCount, 'article', 'articles')}`,
+    madeAt: edition.madeAt,
+  });
+}
+
+/** The mail of one story that breaks; null when it could not be opened. */
+export function digestOfBreaking(
+  breaking: BreakingStory,
+  sources: readonly Source[],
+  setting: DigestSetting & { readonly now: number },
+): Digest | null {
+  const { story, lead, reason } = breaking;
+  const url = webAddress(lead.url);
+  if (url === null) return null;
+  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title;
+  const ids = [...new Set(story.articles.map(({ sourceId }) => sourceId))];
+  const only: DigestStory = {
+    id: story.id,
+    rank: 1,
+    headline: lead.title,
+    url,
+    deck: shortened(lead.summary, 300),
+    publisher: titleOf(lead.sourceId) ?? '',
+    why: breakingWords(reason, titleOf),
+    sources: sourcesWords(ids.map((id) => titleOf(id) ?? id)),
+    others: sourcesWords(ids.filter((id) => id !== lead.sourceId).map((id) => titleOf(id) ?? id)),
+    language: lead.language,
+    firstAt: story.articles[0]?.publishedAt ?? lead.publishedAt,
+    lastAt: story.articles.at(-1)?.publishedAt ?? lead.publishedAt,
+    perStep: [],
+  };
+  return compose('breaking', [only], {
+    ...setting,
+    dates: `${dayWords(setting.now, setting.timeZone)}, ${clockWords(setting.now, setting.timeZone)}`,
+    base: '',
+    madeAt: setting.now,
+  });
+}
+
+function digestStory(story: EditionStory, period: Period, timeZone: string): DigestStory[] {
+  const publisher = publisherOf(story);
+  const titles = story.sources.map(({ title }) => title);
+  const url = webAddress(story.url);
+  if (url === null) return [];
+  return [
+    {
+      id: story.storyId,
+      rank: story.rank,
+      headline: story.headline,
+      url,
+      deck: story.deck,
+      publisher,
+      why: whyWords(story, period, timeZone),
+      sources: sourcesWords(titles),
+      others: sourcesWords(titles.filter((title) => title !== publisher)),
+      language: story.language,
+      firstAt: story.firstAt,
+      lastAt: story.lastAt,
+      perStep: story.perDay,
+    },
+  ];
+}
+
+/** The title of the source whose article is opened; an article's id begins with its source's. */
+function publisherOf({ leadArticleId, sources }: EditionStory): string {
+  const lead = sources.find(({ id }) => leadArticleId.startsWith(`${id}.`));
+  return lead?.title ?? sources[0]?.title ?? '';
+}
+
+interface Frame extends DigestSetting {
+  readonly dates: string;
+  readonly base: string;
+  readonly madeAt: number;
+}
+
+function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame): Digest {
+  const { brand, key, dates, base, madeAt, article } = frame;
+  const title = TITLES[kind];
+  const [lead, second] = stories;
+  const headline = lead?.headline ?? '';
+  const subject = kind === 'breaking' ? `Breaking: ${headline}` : `${title}: ${headline}`;
+  return {
+    kind,
+    key,
+    title,
+    from: brand.name === NO_PUBLISHER ? null : brand.name,
+    dates,
+    base,
+    subject: shortened(subject, SUBJECT),
+    preview: shortened(second ? second.headline : lead?.deck || (lead?.why ?? ''), PREVIEW),
+    madeAt,
+    stories,
+    article,
+    sponsor: brand.sponsor ? { ...sponsorParts(brand.sponsor.text), url: brand.sponsor.url } : null,
+    site: brand.url ?? null,
+    newsletter: newsletterOf(brand),
+    social: brand.social,
+    // A page inside the package has no address a mail could link.
+    privacyPolicy: webAddress(brand.privacyPolicy ?? ''),
+    copyright: brand.copyright ?? null,
+    colours: accentColours(brand.accent ?? HOUSE_ACCENT),
+  };
+}
+
+/** Where somebody who got the mail from a friend signs up: the service's own page, or the publisher's. */
+function newsletterOf(brand: Brand): DigestNewsletter | null {
+  const { newsletter } = brand;
+  if (!newsletter) return null;
+  const url = webAddress(signUpPage(newsletter.service, newsletter.endpoint, brand.url));
+  if (url === null) return null;
+  return {
+    title: newsletter.title ?? WORDS.newsletterTitle,
+    text: newsletter.text ?? WORDS.newsletterText,
+    url,
+    sender: newsletter.sender ?? brand.name,
+  };
+}
+
+// Services whose endpoint takes a form and shows no page of its own.
+const FORMS_ONLY = ['activecampaign', 'emailoctopus', 'kit', 'mailerlite', 'sendy'];
+
+function signUpPage(service: string, endpoint: string, site: string | undefined): string {
+  if (service === 'listmonk') return `${endpoint}/subscription/form`;
+  if (service === 'ghost') return `${endpoint}/#/portal/signup`;
+  return FORMS_ONLY.includes(service) ? (site ?? '') : endpoint;
+}

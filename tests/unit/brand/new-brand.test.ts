@@ -1,0 +1,124 @@
+// @vitest-environment node
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contrast, PAPER } from '../../../lib/brand/accent';
+import { shadeForBoth } from '../../../scripts/brand-new-pictures';
+import { runBrandCommand } from '../../../scripts/brand-run';
+import { startNewsroom } from '../../newsroom/newsroom';
+import { newsroomFetch } from '../../newsroom/newsroom-fetch';
+
+let parent: string;
+let folder: string;
+let said: string[];
+let complained: string[];
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'brand-'));
+  folder = join(parent, 'ours');
+  said = [];
+  complained = [];
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+function run(words: readonly string[], answers?: readonly string[]): Promise<number> {
+  const left = [...(answers ?? [])];
+  return runBrandCommand(['new', folder, ...words], {
+    fetch: newsroomFetch as typeof fetch,
+    now: () => Date.UTC(2026, 10, 22),
+    ask: answers ? async () => left.shift() ?? '' : null,
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+  });
+}
+const brand = () => JSON.parse(readFileSync(join(folder, 'brand.json'), 'utf8'));
+
+describe('brand new', () => {
+  test('writes a folder that is right, from two flags', async () => {
+    const words = ['--offline', '--name', 'The Paper', '--feed', 'https://ledger.example/rss'];
+    expect(await run(words)).toBe(0);
+    expect(complained).toEqual([]);
+    expect(brand()).toMatchObject({
+      name: 'The Paper',
+      logo: 'logo.svg',
+      icon: 'icon.svg',
+      privacyPolicy: 'privacy.html',
+      copyright: '© 2026 The Paper',
+      sources: [{ title: 'ledger.example', site: 'https://ledger.example/', default: true }],
+    });
+  });
+
+  test('asks at a terminal, and only what matters', async () => {
+    const answers = [
+      '',
+      'Norwick <b>& Co',
+      'https://n.example',
+      '',
+      '#ffcc00',
+      'a.example b.example',
+    ];
+    expect(await run(['--offline'], [...answers, '', 'Tea', 'https://tea.example', '', ''])).toBe(
+      0,
+    );
+    expect(brand()).toMatchObject({
+      name: 'Norwick <b>& Co',
+      sponsor: { text: 'Tea', url: 'https://tea.example' },
+      sources: [{ feed: 'https://a.example/' }, { feed: 'https://b.example/' }],
+    });
+    expect(brand()).not.toHaveProperty('newsletter');
+    for (const file of ['logo.svg', 'icon.svg', 'privacy.html'])
+      expect(readFileSync(join(folder, file), 'utf8')).not.toContain('<b>');
+  });
+
+  test('finds the feeds of sites by itself', async () => {
+    const newsroom = await startNewsroom({ publishers: 2, articlesPerPublisher: 2 });
+    try {
+      const [first, second] = newsroom.publishers;
+      const feeds = ['--feed', first?.siteUrl ?? '', '--feed', second?.feedUrl ?? ''];
+      const nowhere = `http://news.localhost:${newsroom.port}/nowhere`;
+      expect(await run(['--name', 'N', ...feeds, '--feed', nowhere, ...feeds.slice(2)])).toBe(0);
+      const found = brand().sources;
+      expect(found[0].feed).toBe(first?.feedUrl);
+      expect(found[1]).toMatchObject({ feed: second?.feedUrl, title: second?.title });
+      expect(complained).toEqual([
+        expect.stringContaining(nowhere),
+        `${second?.feedUrl}: This leads to a feed that is in the list already; it is kept once.`,
+      ]);
+    } finally {
+      await newsroom.stop();
+    }
+  });
+
+  test('says at once what was answered wrongly', async () => {
+    const words = ['--offline', '--name', 'N', '--feed', 'https://a.example/'];
+    expect(await run([...words, '--accent', 'red', '--newsletter', 'listmonk'])).toBe(1);
+    expect(complained.map((line) => line.split(':')[0])).toEqual([
+      'accent',
+      'newsletter.endpoint',
+      'newsletter.lists',
+    ]);
+  });
+
+  test('never writes over a brand', async () => {
+    const words = ['--offline', '--name', 'N', '--feed', 'https://a.example/'];
+    await run(words);
+    const before = readFileSync(join(folder, 'brand.json'), 'utf8');
+    expect(await run([...words, '--name', 'M'])).toBe(1);
+    expect(complained[0]).toMatch(/There is a brand\.json in .* already/);
+    expect(readFileSync(join(folder, 'brand.json'), 'utf8')).toBe(before);
+  });
+
+  test('without a name or a feed writes nothing', async () => {
+    expect(await run(['--offline', '--name', 'N'])).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+test.each(['#ffcc00', '#000000', '#ffffff', '#8f1d1a', '#0b1f66', '#00ff88'])(
+  'a logo in %s is seen on both papers',
+  (accent) => {
+    const shade = shadeForBoth(accent);
+    for (const paper of [PAPER.light[0], PAPER.dark[0]])
+      expect(contrast(shade, paper)).toBeGreaterThanOrEqual(3.5);
+  },
+);
