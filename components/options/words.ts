@@ -236,7 +236,7 @@ export const rankingWords = {
     ],
     [
       'Not all count the same.',
-      'A source you set to More counts double, one you set to Less counts half. General and world news count more than sport, culture or gadgets, so that eight reviews of one telephone do not outvote three front pages.',
+      'A source you set to More counts double, one you set to Less counts half. General and world news count more than sport, culture or gadgets, and the publishers of such trades count together hardly more than one: eight reviews of one telephone do not outvote three front pages.',
     ],
     [
       'Nobody leads it all.',
@@ -249,6 +249,10 @@ export const rankingWords = {
     [
       'A great subject is told in many stories.',
       'Related stories lift each other. Once one of them has its place, the others step back, so that one subject does not fill the list.',
+    ],
+    [
+      'What breaks is judged apart.',
+      'It takes at least four independent sources within hours, more where you follow many general ones. Grave news needs less, a subject that was in the news before needs more, and what you say of an alert moves the bar.',
     ],
     [
       'Every reason can be counted again.',

@@ -78,12 +78,34 @@ export function pageFailureWords(failure: PageFailure, sourceTitle: string): str
     case 'needs-permission':
       return `The full text is on ${hostOf(failure.origin)}, which this extension may not read yet.`;
     case 'refused':
-      return `${sourceTitle} refused to send the page (${failure.status}). It may open in a tab.`;
+      return refusedWords(failure.status, sourceTitle);
     case 'not-a-page':
-      return `The address leads to a file, not to a page (${failure.type}).`;
+      return `The address leads to ${fileWords(failure.type)}, not to a page. It opens in a tab.`;
     case 'too-large':
       return 'The page is too large to read here.';
     case 'no-text':
       return 'No article was found on the page. It may be a video, a gallery or a live page.';
+  }
+}
+
+function refusedWords(status: number, sourceTitle: string): string {
+  if (status === 404 || status === 410)
+    return `${sourceTitle} has taken the page down, or moved it. It may open in a tab.`;
+  return `${sourceTitle} refused to send the page (${status}). It may open in a tab.`;
+}
+
+/** A media type in a reader's words: "a PDF". */
+function fileWords(type: string): string {
+  if (/pdf/i.test(type)) return 'a PDF';
+  const kind = /^(video|image|audio)\//i.exec(type)?.[1]?.toLowerCase();
+  switch (kind) {
+    case 'video':
+      return 'a video';
+    case 'image':
+      return 'a picture';
+    case 'audio':
+      return 'a sound recording';
+    default:
+      return 'a file';
   }
 }

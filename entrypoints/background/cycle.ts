@@ -1,5 +1,5 @@
 import { readFact, readSettings, writeFact } from '../../lib/db/facts';
-import { pruneArticles } from '../../lib/db/prune';
+import { pruneArticles, pruneUnkept } from '../../lib/db/prune';
 import { dropDraft } from '../../lib/db/sign-up-drafts';
 import { notify, showBadge } from '../../lib/ext/alerts';
 import { wakeAt } from '../../lib/ext/lifecycle';
@@ -189,6 +189,7 @@ async function prune(): Promise<void> {
   if (now() - last < DAY_MS) return;
   const { keepDays } = await readSettings(db);
   await pruneArticles(db, now() - keepDays * DAY_MS);
+  await pruneUnkept(db, now() - DAY_MS);
   await dropDraft(db, null, now());
   await writeFact(db, 'prunedAt', now());
 }

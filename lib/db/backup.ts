@@ -24,7 +24,8 @@ export async function readBackup(db: Database, now: number): Promise<Backup> {
     settings: settings ?? {},
     marks,
     articles: articles.filter((article) => article !== undefined),
-    bodies: bodies.filter((body) => body !== undefined),
+    // A page that asks not to be kept is not carried elsewhere, either.
+    bodies: bodies.flatMap((body) => (body && body.noArchive !== true ? [body] : [])),
     editions: editions.filter((edition) => edition.closed),
     alerts,
     subscriptions,

@@ -30,6 +30,23 @@ async function deleteArticles(db: Database, ids: readonly string[]): Promise<voi
   ]);
 }
 
+/**
+ * Deletes the texts whose page asks that no copy be kept (robots' `noarchive`), once they were read
+ * before `readBefore`, epoch ms; saved ones stay. Opened again, such a page is fetched again.
+ */
+export async function pruneUnkept(db: Database, readBefore: number): Promise<void> {
+  const tx = db.transaction(['marks', 'bodies'], 'readwrite', { durability: 'relaxed' });
+  const bodies = tx.objectStore('bodies');
+  const read = await tx
+    .objectStore('marks')
+    .index('byRead')
+    .getAll(IDBKeyRange.upperBound(readBefore, true));
+  const unsaved = read.filter((mark) => mark.savedAt === null);
+  const texts = await Promise.all(unsaved.map((mark) => bodies.get(mark.articleId)));
+  const unkept = texts.filter((body) => body?.noArchive === true);
+  await Promise.all([...unkept.map((body) => body && bodies.delete(body.articleId)), tx.done]);
+}
+
 /** Read marks outlive their article by as long again: a feed may still list it. */
 async function pruneMarks(db: Database, before: number): Promise<void> {
   const tx = db.transaction(['marks', 'articles'], 'readwrite');

@@ -116,6 +116,25 @@ describe('what is known of the text', () => {
     expect(pageFailureWords(failure, 'The Ledger')).toMatch(/^[A-Z].{20,}\.$/);
   });
 
+  test.each([
+    ['application/pdf', 'a PDF'],
+    ['video/mp4', 'a video'],
+    ['image/webp', 'a picture'],
+    ['audio/mpeg', 'a sound recording'],
+    ['application/octet-stream', 'a file'],
+    ['', 'a file'],
+  ])('a file is called what it is: %s', (type, word) => {
+    expect(pageFailureWords({ kind: 'not-a-page', type }, 'The Ledger')).toBe(
+      `The address leads to ${word}, not to a page. It opens in a tab.`,
+    );
+  });
+
+  test('a page that is gone is not called refused', () => {
+    expect(pageFailureWords({ kind: 'refused', status: 404 }, 'The Ledger')).toContain(
+      'has taken the page down',
+    );
+  });
+
   test('the picture is shown once, and not with pictures off', () => {
     const picture = (changes: Partial<typeof view>) =>
       draw(

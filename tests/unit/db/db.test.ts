@@ -14,7 +14,7 @@ import { type Database, openDatabase } from '../../../lib/db/database';
 import { closedWeeks, storeEdition, unclosedWeeks } from '../../../lib/db/editions';
 import { changeSettings, readSettings, writeFact } from '../../../lib/db/facts';
 import { changeMarks, readAmong, savedArticles } from '../../../lib/db/marks';
-import { pruneArticles } from '../../../lib/db/prune';
+import { pruneArticles, pruneUnkept } from '../../../lib/db/prune';
 import {
   addSources,
   allSources,
@@ -199,6 +199,27 @@ describe('articles', () => {
     expect((await latestArticles(db, 9)).map(({ id }) => id).toSorted()).toEqual(['kept', 'new']);
     expect(await db.getAllKeys('bodies')).toEqual(['kept']);
     expect(await db.getAllKeys('marks')).toEqual(['kept']);
+  });
+
+  test('a text that is not to be kept goes a day after it was read, unless it is saved', async () => {
+    const day = NOW - DAY_MS;
+    const ids = ['read', 'unread', 'fresh', 'saved', 'plain'];
+    for (const id of ids) await storeBody(db, { ...body(id), noArchive: id !== 'plain' }, 1);
+    await changeMarks(db, ['read', 'saved', 'plain'], { readAt: day - 1 });
+    await changeMarks(db, ['fresh'], { readAt: day + 1 });
+    await changeMarks(db, ['saved'], { savedAt: NOW });
+    await pruneUnkept(db, day);
+    expect(await db.getAllKeys('bodies')).toEqual(['fresh', 'plain', 'saved', 'unread']);
+  });
+
+  test('a text that is not to be kept is not exported', async () => {
+    await commitFeed(db, newFeedState('s1', NOW), [article('a'), article('b')], []);
+    await storeBody(db, { ...body('a'), noArchive: true }, 1);
+    await storeBody(db, body('b'), 1);
+    await changeMarks(db, ['a', 'b'], { savedAt: NOW });
+    const { articles, bodies } = await readBackup(db, NOW);
+    expect(articles.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+    expect(bodies.map(({ articleId }) => articleId)).toEqual(['b']);
   });
 });
 
