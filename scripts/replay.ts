@@ -85,6 +85,8 @@ function inWords(reason: Reason, titles: ReadonlyMap<string, string>): string {
       return `on ${reason.days} days`;
     case 'growing':
       return 'still growing';
+    case 'bent':
+      return `moved ${reason.moved} by the reader's bent`;
     case 'single':
       return `only at ${title(reason.sourceId)}`;
   }

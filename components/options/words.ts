@@ -161,6 +161,14 @@ export const readingWords = {
   keepDays: 'Keep articles for this many days',
   keepDaysHint: '7 to 365. What you saved stays until you remove it.',
   keepError: 'Enter a whole number from 7 to 365',
+  bent: 'Lean to what I read',
+  bentHint:
+    'Topics and sources you read move up a little, and the line under the headline says so. It never hides what everyone reports, and stays on this computer.',
+  leanings: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Nothing is leaned to yet: read a few articles first.'
+      : `You lean to ${listed(names)}.`,
+  forget: 'Forget what I read so far',
 } as const;
 
 export const filterWords = {
@@ -219,7 +227,7 @@ export const aboutWords = {
 
 export const rankingWords = {
   heading: 'How ranking works',
-  lead: 'The week’s order is counted, not chosen: no editor, no clicks, nothing learned about you.',
+  lead: 'The week’s order is counted, not chosen: no editor, no clicks, and nothing about you, unless you ask it to lean to what you read.',
   // What `lib/edition/rank.ts` does, in plain words; change both together.
   steps: [
     [

@@ -24,11 +24,21 @@ export function reasonWords(reason: Reason, context: ReasonContext): string {
       return daysWords(reason.days);
     case 'growing':
       return 'still growing';
+    case 'bent':
+      return bentWords(reason, context);
     case 'single':
       return reason.position === 0
         ? `the top story of ${titleOr(reason.sourceId, context)}`
         : `number ${reason.position + 1} at ${titleOr(reason.sourceId, context)}`;
   }
+}
+
+function bentWords(
+  { moved, by }: Extract<Reason, { kind: 'bent' }>,
+  context: ReasonContext,
+): string {
+  const what = by.kind === 'topic' ? by.topic.replaceAll('-', ' ') : titleOr(by.sourceId, context);
+  return moved === 'up' ? `up, as you read much of ${what}` : `down, as you read little of ${what}`;
 }
 
 function titleOr(sourceId: string, context: ReasonContext): string {
@@ -47,6 +57,7 @@ export function whyWords(story: EditionStory, period: Period, clock: Clock): str
   const parts = [
     sourcesPart(story, context),
     timePart(story, period, context),
+    bentPart(story, context),
     story.readingMinutes === null ? '' : readingWords(story.readingMinutes),
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -59,6 +70,11 @@ function sourcesPart(story: EditionStory, context: ReasonContext): string {
   const count = sourcesWords(coverage?.sources ?? Math.max(1, story.sources.length));
   const notable = find(story, 'single') ?? find(story, 'front') ?? find(story, 'first');
   return notable ? `${count}, ${reasonWords(notable, context)}` : count;
+}
+
+function bentPart(story: EditionStory, context: ReasonContext): string {
+  const bent = find(story, 'bent');
+  return bent ? reasonWords(bent, context) : '';
 }
 
 function timePart(story: EditionStory, period: Period, context: ReasonContext): string {

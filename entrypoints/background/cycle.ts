@@ -1,4 +1,5 @@
 import { readFact, readSettings, writeFact } from '../../lib/db/facts';
+import { readSince } from '../../lib/db/marks';
 import { pruneArticles, pruneUnkept } from '../../lib/db/prune';
 import { dropDraft } from '../../lib/db/sign-up-drafts';
 import { notify, showBadge } from '../../lib/ext/alerts';
@@ -15,6 +16,7 @@ import {
 } from '../../lib/jobs/briefing';
 import { joinNewArticles } from '../../lib/jobs/join-stories';
 import { type RoomEdges, withRoom } from '../../lib/jobs/make-room';
+import { ownBent } from '../../lib/jobs/own-bent';
 import { publishEditions, snapshotOf } from '../../lib/jobs/publish-edition';
 import { quietEndsAt, quietSummary } from '../../lib/jobs/quiet-summary';
 import { readAhead } from '../../lib/jobs/read-ahead';
@@ -140,6 +142,7 @@ export async function publish(): Promise<Snapshot> {
     now: now(),
     timeZone: timeZone(),
     filters: settings.filters,
+    taste: await ownBent(settings.bent, async (at) => readSince(await database(), at), now()),
   });
   await writeShared('settings', settings);
   await writeShared('snapshot', snapshot);

@@ -141,7 +141,7 @@ export const handlers: Handlers = {
   changeSettings: async (change) => {
     await writeShared('settings', await changeSettings(await database(), change));
     if (change.alerts?.enabled === false) await showBadge(0);
-    if (change.filters) await publish();
+    if (change.filters || change.bent) await publish();
     if (change.briefing) await setAlarm();
     await touch();
     return null;

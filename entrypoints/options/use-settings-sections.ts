@@ -2,10 +2,14 @@ import type { AlertsSectionProps } from '../../components/options/AlertsSection'
 import { alertOutcome, alertWhy } from '../../components/options/alert-words';
 import type { FiltersSectionProps } from '../../components/options/FiltersSection';
 import type { ReadingSectionProps } from '../../components/options/ReadingSection';
+import { topicName } from '../../components/options/source-view';
 import { stampWords } from '../../components/words/dates';
 import { articlesBetween } from '../../lib/db/articles';
 import { alertsSince } from '../../lib/db/editions';
+import { readSince } from '../../lib/db/marks';
+import { NOTICED, type Taste } from '../../lib/edition/bent';
 import { hiddenBy } from '../../lib/edition/filters';
+import { ownBent } from '../../lib/jobs/own-bent';
 import type { Alert } from '../../lib/model/alert';
 import { WEEK_MS } from '../../lib/model/time';
 import { useStored } from '../front/use-stored';
@@ -18,6 +22,7 @@ export function useAlertsAndReading(shown: Shown): {
 } {
   const { settings, sources, now, timeZone, revision, notices } = shown;
   const history = useStored<readonly Alert[]>((db) => alertsSince(db, 0), [], [revision]);
+  const leanings = useLeanings(shown);
   const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? 'a source';
   return {
     alerts: {
@@ -37,6 +42,13 @@ export function useAlertsAndReading(shown: Shown): {
     },
     reading: {
       settings,
+      leanings,
+      onForget: () =>
+        void notices.act(
+          'changeSettings',
+          { bent: { enabled: true, since: Date.now() } },
+          'Forgotten.',
+        ),
       onChange: (change) => void notices.act('changeSettings', change),
     },
   };
@@ -63,4 +75,28 @@ export function useFilters(shown: Shown): FiltersSectionProps {
     sources: sources.map(({ id, title }) => ({ id, title, hidden: counts.get(id) ?? 0 })),
     onFilters: (next) => void notices.act('changeSettings', { filters: next }),
   };
+}
+
+const SHOWN_LEANINGS = 3;
+
+/** What the reader's bent lifts, by name, strongest first. */
+function useLeanings({ settings, sources, revision }: Shown): readonly string[] {
+  const { bent } = settings;
+  const taste = useStored<Taste | undefined>(
+    (db) => ownBent(bent, (since) => readSince(db, since), Date.now()),
+    undefined,
+    [revision, bent.enabled, bent.since],
+  );
+  const named = [
+    ...[...(taste?.topics ?? [])].map(([topic, lean]) => ({ name: topicName(topic), lean })),
+    ...[...(taste?.sourceIds ?? [])].map(([id, lean]) => ({
+      name: sources.find((source) => source.id === id)?.title ?? '',
+      lean,
+    })),
+  ];
+  return named
+    .filter(({ name, lean }) => name !== '' && lean > NOTICED)
+    .toSorted((a, b) => b.lean - a.lean)
+    .slice(0, SHOWN_LEANINGS)
+    .map(({ name }) => name);
 }

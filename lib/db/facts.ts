@@ -37,4 +37,5 @@ const mergeSettings = (base: Settings, change: Partial<Settings>): Settings => (
   alerts: { ...base.alerts, ...change.alerts },
   filters: { ...base.filters, ...change.filters },
   briefing: { ...base.briefing, ...change.briefing },
+  bent: { ...base.bent, ...change.bent },
 });

@@ -48,3 +48,18 @@ export async function savedArticles(db: Database): Promise<StoredArticle[]> {
   );
   return articles.filter((article) => article !== undefined);
 }
+
+/** What the reader read since then, epoch ms, of articles that are still here. */
+export async function readSince(
+  db: Database,
+  since: number,
+): Promise<{ readonly article: StoredArticle; readonly readAt: number }[]> {
+  const tx = db.transaction(['marks', 'articles']);
+  const marks = await tx.objectStore('marks').index('byRead').getAll(IDBKeyRange.lowerBound(since));
+  const articles = await Promise.all(
+    marks.map((mark) => tx.objectStore('articles').get(mark.articleId)),
+  );
+  return articles.flatMap((article, index) =>
+    article ? [{ article, readAt: marks[index]?.readAt ?? since }] : [],
+  );
+}

@@ -68,7 +68,7 @@ export function whyWords(story: EditionStory, period: Period, timeZone: string):
   const titleOf = (id: string) => story.sources.find((source) => source.id === id)?.title;
   const notable = story.reasons.filter(({ kind }) => kind !== 'first' && kind !== 'single');
   const reasons = notable.length > 0 ? notable : story.reasons;
-  const said = reasons.map((reason) => reasonWords(reason, titleOf));
+  const said = reasons.map((reason) => reasonWords(reason, titleOf)).filter((part) => part !== '');
   const hasTime = reasons.some(({ kind }) => kind === 'days' || kind === 'growing');
   const since =
     period === 'week' ? weekday(story.firstAt, timeZone) : clockWords(story.firstAt, timeZone);
@@ -90,6 +90,9 @@ function reasonWords(reason: Reason, titleOf: (id: string) => string | undefined
       return `first at ${titleOf(reason.sourceId) ?? 'one source'}`;
     case 'growing':
       return 'still growing';
+    case 'bent':
+      // A mail is made for many readers, and has nobody's bent.
+      return '';
     case 'single':
       // The line begins with the publisher's name.
       return reason.position === 0

@@ -26,12 +26,16 @@ export interface Bent {
     | null;
 }
 
+/** What no taste moves. */
+export const unbent: Bent = { factor: 1, because: null };
+
 const HALF_LIFE_MS = 30 * DAY_MS;
 /** As if so many signals had been neutral, so that one click is no taste. */
 const DOUBT = 5;
 /** It shifts the order a little; it never hides what everyone reports. */
 const MOST = 1.25;
-const NOTICED = 0.05;
+/** A leaning smaller than this moves nothing. */
+export const NOTICED = 0.05;
 
 /** The reader's taste from what was read and dismissed, older signals counting less. */
 export function tasteOf(signals: readonly TasteSignal[], now: number): Taste {

@@ -3,6 +3,7 @@ import type { Edition, EditionStory, Period, RankedStory } from '../model/editio
 import type { Source } from '../model/source';
 import type { Story } from '../model/story';
 import { DAY_MS } from '../model/time';
+import type { Taste } from './bent';
 import { deckOf } from './deck';
 import { rankStories } from './rank';
 import { dayKey } from './week';
@@ -24,6 +25,8 @@ export interface EditionInput {
   /** For counting days in reasons; UTC when absent. */
   readonly timeZone?: string;
   readonly count?: number;
+  /** The reader's own bent; none when absent. */
+  readonly taste?: Taste;
 }
 
 /** Ranks the stories of a period and flattens them so that they paint without another read. */
@@ -35,6 +38,7 @@ export function makeEdition(input: EditionInput): Edition {
     from: input.from,
     timeZone: input.timeZone,
     count: input.count,
+    taste: input.taste,
   });
   return {
     id: input.id,

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article';
-import type { Period, RankedStory } from '../model/edition';
+import type { Period, RankedStory, Reason } from '../model/edition';
 import type { Source } from '../model/source';
 import type { Story } from '../model/story';
 import { DAY_MS, WEEK_MS } from '../model/time';
-import { bentOf, type Taste } from './bent';
+import { type Bent, bentOf, type Taste, unbent } from './bent';
 import { byScore, choosePlaces, type Scored } from './places';
 import { importanceOf } from './rank-score';
 import { reasonsFor } from './reasons';
@@ -35,13 +35,13 @@ export function rankStories(
   const count = options.count ?? (period === 'week' ? 10 : 5);
   const weights = new Map((options.sources ?? []).map((source) => [source.id, source.weight]));
   const { taste } = options;
-  const bent = (story: Story) => (taste ? bentOf(story, taste).factor : 1);
+  const bent = (story: Story) => (taste ? bentOf(story, taste) : unbent);
   const important = stories
     .map((story) => within(story, from, now))
     .filter((story) => story.articles.length > 0)
     .map((story) => ({
       story,
-      score: importanceOf(story, weights) * freshness(story, from, now) * bent(story),
+      score: importanceOf(story, weights) * freshness(story, from, now) * bent(story).factor,
     }))
     .sort(byScore);
   const of = options.sources?.length ?? distinctSources(stories);
@@ -51,8 +51,15 @@ export function rankStories(
     score,
     lead,
     sourceCount: new Set(story.articles.map((article) => article.sourceId)).size,
-    reasons: reasonsFor(story, { lead, of, now, timeZone: options.timeZone ?? 'UTC' }),
+    reasons: [
+      ...reasonsFor(story, { lead, of, now, timeZone: options.timeZone ?? 'UTC' }),
+      ...bentReasons(bent(story)),
+    ],
   }));
+}
+
+function bentReasons({ factor, because }: Bent): Reason[] {
+  return because ? [{ kind: 'bent', moved: factor > 1 ? 'up' : 'down', by: because }] : [];
 }
 
 /** The first by importance, and of every source enough that it can fill its share of places. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../article/group-by';
+import type { Taste } from '../edition/bent';
 import { makeEdition } from '../edition/edition';
 import { applyFilters } from '../edition/filters';
 import { runningWeek } from '../edition/week';
@@ -31,6 +32,8 @@ export interface PublishInput {
   readonly now: number;
   readonly timeZone: string;
   readonly filters: Filters;
+  /** The reader's own bent; none when absent. */
+  readonly taste?: Taste;
 }
 
 /** Ranks this week and today, closes weeks that ended, and returns what the popup paints first. */
@@ -100,6 +103,7 @@ async function publish(
     hidden,
     now: input.now,
     timeZone: input.timeZone,
+    taste: input.taste,
     stories: storiesOf(shown as StoredArticle[]),
     sources: sources.filter((source) => !source.paused),
     readingMinutes: knownMinutes(articles),

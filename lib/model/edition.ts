@@ -13,6 +13,14 @@ export type Reason =
   | { readonly kind: 'days'; readonly days: number }
   /** Most reports came in the last 24 hours. */
   | { readonly kind: 'growing' }
+  /** The reader's own bent moved it, up or down, by its topic or a source. */
+  | {
+      readonly kind: 'bent';
+      readonly moved: 'up' | 'down';
+      readonly by:
+        | { readonly kind: 'topic'; readonly topic: string }
+        | { readonly kind: 'source'; readonly sourceId: string };
+    }
   /** Only one source has it; it is the source's own top story. */
   | { readonly kind: 'single'; readonly sourceId: string; readonly position: number };
 

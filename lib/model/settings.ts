@@ -10,6 +10,14 @@ export interface Settings {
   readonly filters: Filters;
   readonly sponsorHidden: boolean;
   readonly briefing: Briefing;
+  readonly bent: BentSettings;
+}
+
+/** The reader's own bent: whether what they read shifts the order a little. */
+export interface BentSettings {
+  readonly enabled: boolean;
+  /** Only what was read since counts, epoch ms. */
+  readonly since: number;
 }
 
 /** One notification a day that opens today's stories; the extension makes it itself. */
@@ -51,4 +59,5 @@ export const defaultSettings: Settings = {
   filters: { mutedWords: [], mutedSourceIds: [] },
   sponsorHidden: false,
   briefing: { enabled: false, minute: 8 * 60 },
+  bent: { enabled: false, since: 0 },
 };

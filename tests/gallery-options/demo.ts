@@ -281,7 +281,12 @@ export const page: OptionsPageProps = {
     onVerdict: nothing,
     onTry: nothing,
   },
-  reading: { settings: defaultSettings, onChange: nothing },
+  reading: {
+    settings: { ...defaultSettings, bent: { enabled: true, since: 0 } },
+    leanings: ['World', 'The Norwick Courier'],
+    onForget: nothing,
+    onChange: nothing,
+  },
   filters: {
     filters: {
       mutedWords: ['horoscope', 'transfer window'],

@@ -19,6 +19,10 @@ describe('a reason alone', () => {
     [{ kind: 'days', days: 5 }, 'five days'],
     [{ kind: 'days', days: 14 }, '14 days'],
     [{ kind: 'growing' }, 'still growing'],
+    [
+      { kind: 'bent', moved: 'up', by: { kind: 'topic', topic: 'middle-east' } },
+      'up, as you read much of middle east',
+    ],
     [{ kind: 'single', sourceId: 'ledger', position: 0 }, 'the top story of The Ledger'],
     [{ kind: 'single', sourceId: 'ledger', position: 2 }, 'number 3 at The Ledger'],
   ];

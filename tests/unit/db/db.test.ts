@@ -13,7 +13,7 @@ import { clearEverything, readBackup, writeBackup } from '../../../lib/db/backup
 import { type Database, openDatabase } from '../../../lib/db/database';
 import { closedWeeks, storeEdition, unclosedWeeks } from '../../../lib/db/editions';
 import { changeSettings, readSettings, writeFact } from '../../../lib/db/facts';
-import { changeMarks, readAmong, savedArticles } from '../../../lib/db/marks';
+import { changeMarks, readAmong, readSince, savedArticles } from '../../../lib/db/marks';
 import { pruneArticles, pruneUnkept } from '../../../lib/db/prune';
 import {
   addSources,
@@ -231,6 +231,16 @@ describe('marks', () => {
     await changeMarks(db, ['a'], { readAt: NOW });
     expect((await savedArticles(db)).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await readAmong(db, ['a', 'b', 'c'])).toEqual(['a']);
+  });
+});
+
+describe('what was read', () => {
+  test('since a moment comes with its article, while that is here', async () => {
+    await commitFeed(db, newFeedState('s1', NOW), [article('a'), article('b')], []);
+    await changeMarks(db, ['a', 'gone'], { readAt: NOW });
+    await changeMarks(db, ['b'], { readAt: NOW - DAY_MS });
+    const read = await readSince(db, NOW - 1);
+    expect(read.map(({ article: { id }, readAt }) => [id, readAt])).toEqual([['a', NOW]]);
   });
 });
 

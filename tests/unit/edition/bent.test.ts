@@ -89,3 +89,21 @@ describe('barShift', () => {
     expect(barShift(verdicts, NOW)).toBeCloseTo(shift);
   });
 });
+
+describe('a ranked story', () => {
+  const taste = tasteOf(times(20, signal('read', 'science')), NOW);
+
+  test('says that the reader’s bent moved it, and by what', () => {
+    const [ranked] = rankStories([science], NOW, { taste });
+    expect(ranked?.reasons).toContainEqual({
+      kind: 'bent',
+      moved: 'up',
+      by: { kind: 'topic', topic: 'science' },
+    });
+  });
+
+  test('says nothing of it where there is no taste', () => {
+    const [ranked] = rankStories([science], NOW);
+    expect(ranked?.reasons.map(({ kind }) => kind)).not.toContain('bent');
+  });
+});

@@ -57,6 +57,9 @@ function holds(reason: Reason, { story, lead }: RankedStory, followed: number): 
         new Set(story.articles.map((a) => new Date(a.publishedAt).toISOString().slice(0, 10)))
           .size === reason.days
       );
+    case 'bent':
+      // No taste was given.
+      return false;
     case 'growing':
       return lately * 2 > story.articles.length;
     case 'single':

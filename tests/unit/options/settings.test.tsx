@@ -156,3 +156,22 @@ describe('what was announced', () => {
     expect(buttonNames(page)).toEqual(['Take back: Alder Bridge closes']);
   });
 });
+
+describe('the reader’s own bent', () => {
+  const reading = page.reading;
+
+  test('is told by name, and can be forgotten', () => {
+    const section = pageOf(<ReadingSection {...reading} />);
+    expect(labelled(section, 'Lean to what I read').checked).toBe(true);
+    expect(section.body.textContent).toContain('You lean to World and The Norwick Courier.');
+    expect(buttonNames(section)).toContain('Forget what I read so far');
+  });
+
+  test('says so when nothing is leaned to, and nothing at all while it is off', () => {
+    const none = pageOf(<ReadingSection {...reading} leanings={[]} />);
+    expect(none.body.textContent).toContain('Nothing is leaned to yet');
+    const settings = { ...reading.settings, bent: { enabled: false, since: 0 } };
+    const off = pageOf(<ReadingSection {...reading} settings={settings} />);
+    expect(off.body.textContent).not.toContain('lean to World');
+  });
+});
