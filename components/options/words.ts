@@ -134,7 +134,8 @@ export const alertWords = {
   dailyLimitHint: '0 to 10. With 0 only the badge changes.',
   limitError: 'Enter a whole number from 0 to 10',
   quiet: 'Keep quiet hours',
-  quietHint: 'During these hours a story puts the badge up, without a notification.',
+  quietHint:
+    'During these hours a story puts the badge up, without a notification. One notification sums them up afterwards.',
   from: 'From',
   to: 'To',
   tryIt: 'Try it',

@@ -21,6 +21,8 @@ async function firstPaint(driver: Driver, page: string): Promise<number> {
 export interface PaintTimes {
   readonly popup: readonly number[];
   readonly empty: readonly number[];
+  /** An empty page that makes the popup as large as ours does. */
+  readonly emptyLarge: readonly number[];
 }
 
 /**
@@ -31,8 +33,10 @@ export interface PaintTimes {
 export async function firstHeadline(driver: Driver, runs: number): Promise<PaintTimes> {
   const popup: number[] = [];
   const empty: number[] = [];
+  const emptyLarge: number[] = [];
   for (let run = 0; run < runs; run++) {
     empty.push(await firstPaint(driver, 'empty.html'));
+    emptyLarge.push(await firstPaint(driver, 'empty-large.html'));
     popup.push(await firstPaint(driver, 'popup.html'));
   }
   await driver.api((page) => chrome.action.setPopup({ popup: page }), 'popup.html');
@@ -40,5 +44,5 @@ export async function firstHeadline(driver: Driver, runs: number): Promise<Paint
   // A popup that lost its style sheet is a few pixels wide, and paints in no time.
   await screen.waitFor(() => innerWidth >= 400 && innerHeight >= 500, 5000);
   await screen.close();
-  return { popup, empty };
+  return { popup, empty, emptyLarge };
 }

@@ -52,9 +52,17 @@ const shots: readonly Shot[] = [
   ...['searching', 'found', 'nothing', 'permission'].map((name) =>
     stateOf(`find-${name}`, '#sources'),
   ),
-  ...['sending', 'inbox', 'again', 'permission', 'maybe', 'kept', 'none'].map((name) =>
-    stateOf(`newsletter-${name}`, '#newsletter'),
-  ),
+  ...[
+    'sending',
+    'inbox',
+    'again',
+    'permission',
+    'maybe',
+    'kept',
+    'none',
+    'other-found',
+    'other-own-page',
+  ].map((name) => stateOf(`newsletter-${name}`, '#newsletter')),
   {
     name: 'newsletter-errors',
     state: '',

@@ -15,7 +15,7 @@ function searching(name: string): OptionsPageProps {
 
 /** Every state of the page that can be looked at, by the name in the address. */
 export function pageInState(name: string): OptionsPageProps {
-  const [area = '', state = ''] = name.split('-');
+  const [area = '', state = ''] = name.split(/-(.*)/s);
   if (area === 'find') return searching(state);
   const newsletter = newsletterStates[state];
   if (area === 'newsletter' && newsletter) return { ...page, newsletter };
