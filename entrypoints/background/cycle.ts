@@ -48,8 +48,9 @@ let again: AskedBy | null = null;
 
 /**
  * One round: ask what is due, join stories, rank, announce, read ahead, prune, set the next alarm.
- * A call during a round has another follow it. By the clock nobody is asked on a metered line. Everything it knows is in the database, so a kill at
- * any point is followed by a round that goes on from there.
+ * A call during a round has another follow it. By the clock nobody is asked on a metered line.
+ * Everything it knows is in the database, so a kill at any point is followed by a round that goes on
+ * from there.
  */
 export function runCycle(by: AskedBy = 'reader'): Promise<void> {
   if (running !== null) {

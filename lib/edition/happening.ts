@@ -84,8 +84,9 @@ const SUDDEN = 1;
 const AT_ONCE_MS = 66 * 60_000;
 
 /**
- * Whether the evidence for a happening reaches the bar: its independent sources, weighed; more when grave and sudden, less
- * when its subject was in the news already. `past` are the articles of the last days.
+ * Whether the evidence for a happening reaches the bar: its independent sources, weighed; more when
+ * grave and sudden, less when its subject was in the news already. `past` are the articles of the
+ * last days.
  */
 export function hasEvidence(
   happening: Happening,
