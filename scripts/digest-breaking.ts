@@ -1,5 +1,6 @@
 import type { Digest } from '../lib/digest/digest';
 import { digestOfBreaking } from '../lib/digest/make-digest';
+import { alertOf } from '../lib/edition/alert-of';
 import { detectBreaking } from '../lib/edition/breaking';
 import { leadOf } from '../lib/edition/lead';
 import type { Alert, BreakingStory } from '../lib/model/alert';
@@ -80,20 +81,8 @@ function recorded(found: readonly BreakingStory[], history: readonly Alert[], no
   const told = history.filter(({ outcome, at }) => outcome === 'notified' && now - at < DAY_MS);
   let budget = defaultSettings.alerts.dailyLimit - told.length;
   return found.map((breaking) => {
-    const { story, lead, reason } = breaking;
-    const outcome: Alert['outcome'] = budget > 0 ? 'notified' : 'over-budget';
+    const outcome = budget > 0 ? 'notified' : 'over-budget';
     budget--;
-    const alert: Alert = {
-      storyId: story.id,
-      at: now,
-      headline: lead.title,
-      articleId: lead.id,
-      reason,
-      articleIds: story.articles.map(({ id }) => id),
-      outcome,
-      seenAt: null,
-      lastAt: story.articles.at(-1)?.publishedAt ?? now,
-    };
-    return { alert, breaking };
+    return { alert: alertOf(breaking, now, outcome), breaking };
   });
 }

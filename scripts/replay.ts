@@ -2,6 +2,7 @@
 // Puts recorded articles through the product's own pipeline and prints what a reader would see.
 // --pairs prints N pairs of articles that grouping joined across sources, to be judged by eye.
 import { basename } from 'node:path';
+import { alertOf } from '../lib/edition/alert-of';
 import { detectBreaking } from '../lib/edition/breaking';
 import { makeEdition } from '../lib/edition/edition';
 import type { Alert } from '../lib/model/alert';
@@ -104,21 +105,9 @@ function printBreaking(stories: readonly Story[], now: number): void {
         articles: articles.filter(({ publishedAt: t }) => t <= at && t > at - 5 * DAY_MS),
       }))
       .filter(({ articles }) => articles.length > 0);
-    for (const { story, lead, reason } of detectBreaking(until, history, at, {
-      streamSince: first,
-    })) {
-      const articleIds = story.articles.map(({ id }) => id);
-      history.push({
-        storyId: story.id,
-        at,
-        headline: lead.title,
-        articleId: lead.id,
-        reason,
-        articleIds,
-        outcome: 'notified',
-        seenAt: null,
-        lastAt: at,
-      });
+    for (const breaking of detectBreaking(until, history, at, { streamSince: first })) {
+      const { lead, reason } = breaking;
+      history.push(alertOf(breaking, at, 'notified'));
       const why =
         reason.kind === 'sources'
           ? `${reason.sources} sources within ${reason.withinMinutes} min`

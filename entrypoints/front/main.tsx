@@ -8,8 +8,8 @@ import { ReaderPage } from '../../components/ReaderPage';
 import { warmDates } from '../../components/words/dates';
 import { applyAppearance } from './appearance';
 import { FirstRunFirst } from './FirstRunFirst';
-import { useIsFirstFrame } from './use-environment';
-import { timeZone, useFront } from './use-front';
+import { timeZone, useIsFirstFrame } from './use-environment';
+import { useFront } from './use-front';
 import { type FirstPaint, readFirstPaint } from './use-shared';
 
 interface PageProps {

@@ -3,6 +3,9 @@ import { afterPaint } from './after-paint';
 
 const MINUTE_MS = 60_000;
 
+/** The reader’s time zone, an IANA name. */
+export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** The clock for what is shown, epoch ms; it moves once a minute. */
 export function useNow(): number {
   const [now, setNow] = useState(Date.now);

@@ -20,7 +20,7 @@ import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
 import { formatRoute, frontRoute } from './route';
 import { useArticle } from './use-article';
-import { useNow, useOffline } from './use-environment';
+import { timeZone, useNow, useOffline } from './use-environment';
 import { useLists } from './use-lists';
 import { useRoute } from './use-route';
 import { type FirstPaint, useProgress, useRevision, useSettings, useSnapshot } from './use-shared';
@@ -33,8 +33,6 @@ const SEEN_AFTER_MS = 4000;
 const FRESH_MS = 15 * MINUTE_MS;
 
 const noSources: readonly Source[] = [];
-/** The reader’s, an IANA name. */
-export const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const links: Links = {
   newsletter: pageUrl('options', 'newsletter'),

@@ -6,7 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { pageUrl } from '../../lib/ext/pages';
 import { applyAppearance } from '../front/appearance';
-import { useNow } from '../front/use-environment';
+import { timeZone, useNow } from '../front/use-environment';
 import {
   type FirstPaint,
   readFirstPaint,
@@ -19,8 +19,6 @@ import { useNewsletter } from './use-newsletter';
 import { useNotices } from './use-notice';
 import { useAlertsAndReading, useFilters } from './use-settings-sections';
 import { useSources } from './use-sources';
-
-const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function Options({ first }: { readonly first: FirstPaint }) {
   const now = useNow();

@@ -2,9 +2,10 @@ import { brand } from 'virtual:brand';
 import type { NewsletterSectionProps } from '../../components/options/NewsletterSection';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { stampWords } from '../../components/words/dates';
+import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { allSubscriptions } from '../../lib/db/subscriptions';
 import type { BrandNewsletter } from '../../lib/model/brand';
-import type { NewsletterKind, Subscription } from '../../lib/model/subscription';
+import type { NewsletterKind, SignUpDraft, Subscription } from '../../lib/model/subscription';
 import { serviceName } from '../../lib/newsletter/words';
 import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
@@ -37,11 +38,14 @@ const target: SignUpTarget | null = newsletter && {
   newsletter: null,
 };
 
+const noDrafts: readonly SignUpDraft[] = [];
+
 /** The section "Newsletter": the brand's, anybody's, and what the reader signed up for. */
 export function useNewsletter(shown: Shown): NewsletterSectionProps {
   const { settings, now, timeZone, revision, notices } = shown;
-  const signUp = useSignUp(target, shown);
-  const other = useOtherNewsletter(shown);
+  const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [revision]);
+  const signUp = useSignUp(target, drafts, shown);
+  const other = useOtherNewsletter(drafts, shown);
   const receipts = useStored(allSubscriptions, [], [revision]);
   return {
     ...signUp,

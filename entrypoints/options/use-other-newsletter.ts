@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { newsletterWords as words } from '../../components/options/newsletter-words';
 import type { OtherNewsletterProps, OtherState } from '../../components/options/OtherNewsletter';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
-import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { absoluteAddress } from '../../lib/jobs/find-feeds';
@@ -13,19 +12,27 @@ import type {
 } from '../../lib/model/subscription';
 import { signsUpHere } from '../../lib/newsletter/sign-up';
 import { serviceName } from '../../lib/newsletter/words';
-import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
 import { useSignUp } from './use-sign-up';
 
-const noDrafts: readonly SignUpDraft[] = [];
-const idle: OtherState = { kind: 'idle' };
+/** How far the look has come. */
+type Look =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'looking'; readonly address: string }
+  | FindNewsletterOutcome;
+
+const idle: Look = { kind: 'idle' };
 
 /** Any newsletter: looks at the page that the reader names, and signs up there. */
-export function useOtherNewsletter(shown: Shown): OtherNewsletterProps {
+export function useOtherNewsletter(
+  drafts: readonly SignUpDraft[],
+  shown: Shown,
+): OtherNewsletterProps {
   const { notices } = shown;
-  const [state, setState] = useState<OtherState>(idle);
+  const [look, setLook] = useState<Look>(idle);
   const [asked, setAsked] = useState('');
-  const [found, setFound] = useState<FoundNewsletter | null>(null);
+  const found =
+    look.kind === 'found' && signsUpHere(look.newsletter.service) ? look.newsletter : null;
   const signUp = useSignUp(
     found && {
       sender: found.name,
@@ -33,59 +40,52 @@ export function useOtherNewsletter(shown: Shown): OtherNewsletterProps {
       endpoint: found.service.endpoint,
       newsletter: found,
     },
+    drafts,
     shown,
   );
 
   // What could not be sent to somebody's newsletter is offered again without looking for it first.
-  const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [shown.revision]);
   const kept = drafts.find(({ newsletter }) => newsletter !== null)?.newsletter ?? null;
   useEffect(() => {
-    if (kept && state.kind === 'idle') show({ kind: 'found', newsletter: kept });
+    if (kept && look.kind === 'idle') setLook({ kind: 'found', newsletter: kept });
   }, [kept?.service.endpoint]);
 
-  function show(outcome: FindNewsletterOutcome) {
-    const here = outcome.kind === 'found' && signsUpHere(outcome.newsletter.service);
-    setFound(here ? outcome.newsletter : null);
-    setState(stateOf(outcome));
-  }
-
-  async function look(address: string, permission: Promise<boolean>) {
+  /** Looks once the reader allowed the site of `site`; called inside the press. */
+  async function lookAt(address: string, site: string) {
+    const permission = requestSites([absoluteAddress(site)]);
     setAsked(address);
-    setFound(null);
-    setState({ kind: 'looking', address });
+    setLook({ kind: 'looking', address });
     // Refused or not, the background says what it could do.
-    await permission;
-    const outcome = await notices.act('findNewsletter', { address }, '');
-    if (outcome) show(outcome);
-    else setState(idle);
-  }
-
-  function permissionFor(address: string): Promise<boolean> {
-    const url = absoluteAddress(address);
-    return url ? requestSites([url]).catch(() => false) : Promise.resolve(false);
+    await permission.catch(() => false);
+    setLook((await notices.act('findNewsletter', { address }, '')) ?? idle);
   }
 
   return {
-    state,
+    state: stateOf(look),
     signUp,
-    onLook: (address) => void look(address, permissionFor(address)),
-    onAllow: (origin) => void look(asked, permissionFor(origin)),
+    onLook: (address) => void lookAt(address, address),
+    onAllow: (origin) => void lookAt(asked, origin),
     onOpenPage: (url) => void openTab(url),
-    onDone: () => {
-      setFound(null);
-      setState(idle);
-    },
+    onDone: () => setLook(idle),
   };
 }
 
-function stateOf(outcome: FindNewsletterOutcome): OtherState {
-  if (outcome.kind === 'none') return { kind: 'nothing', sentence: outcome.sentence };
-  if (outcome.kind === 'needs-permission') return outcome;
-  const { service, name } = outcome.newsletter;
-  const shownService = serviceName(service.service) ?? service.service;
-  return signsUpHere(service)
-    ? { kind: 'found', newsletter: viewOf(outcome.newsletter, shownService) }
-    : { kind: 'own-page', name, service: shownService, url: service.endpoint };
+function stateOf(look: Look): OtherState {
+  switch (look.kind) {
+    case 'idle':
+    case 'looking':
+    case 'needs-permission':
+      return look;
+    case 'none':
+      return { kind: 'nothing', sentence: look.sentence };
+    case 'found': {
+      const { service, name } = look.newsletter;
+      const shownService = serviceName(service.service) ?? service.service;
+      return signsUpHere(service)
+        ? { kind: 'found', newsletter: viewOf(look.newsletter, shownService) }
+        : { kind: 'own-page', name, service: shownService, url: service.endpoint };
+    }
+  }
 }
 
 function viewOf({ service, name, pageUrl, privacyUrl }: FoundNewsletter, serviceName: string) {

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptDraft, OutcomeView, SignUpState } from '../../components/options/SignUpPanel';
 import { noErrors, type SignUpErrors } from '../../components/options/sign-up-errors';
 import { dayWords } from '../../components/words/dates';
-import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import type {
@@ -12,7 +11,6 @@ import type {
   SignUpOutcome,
 } from '../../lib/model/subscription';
 import { outcomeSentence } from '../../lib/newsletter/words';
-import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
 
 const SEND_AGAIN_AFTER_MS = 60_000;
@@ -33,17 +31,17 @@ interface Sent {
   readonly times: number;
 }
 
-const noDrafts: readonly SignUpDraft[] = [];
-
 /** One sign-up at a time: sent once a press, told as it is, kept when it could not be sent. */
-export function useSignUp(target: SignUpTarget | null, shown: Shown): SignUpState {
-  const { now, timeZone, revision, notices } = shown;
+export function useSignUp(
+  target: SignUpTarget | null,
+  drafts: readonly SignUpDraft[],
+  { now, timeZone, notices }: Shown,
+): SignUpState {
   const [sending, setSending] = useState(false);
   const [outcome, setOutcome] = useState<SignUpOutcome | null>(null);
   const [sent, setSent] = useState<Sent | null>(null);
   const [inboxOpen, setInboxOpen] = useState(false);
   const [confirmed, setConfirmed] = useState(false);
-  const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [revision]);
   const clock = useSecondsWhile(inboxOpen);
 
   // Another newsletter's form begins anew.

@@ -9,6 +9,7 @@ import { ask } from '../../lib/ext/orders';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { parseOpml, writeOpml } from '../../lib/feed/opml';
+import { absoluteAddress } from '../../lib/jobs/find-feeds';
 import type { FoundFeed } from '../../lib/model/find-outcome';
 import type { Source, SourceDraft } from '../../lib/model/source';
 import { WEEK_MS } from '../../lib/model/time';
@@ -151,7 +152,7 @@ export function useSources(
     },
     add: {
       found,
-      onFind: (address) => void find(address, requestSites([withScheme(address)])),
+      onFind: (address) => void find(address, requestSites([absoluteAddress(address)])),
       onAllowHost: (origin) => void find(typed, requestSites([origin])),
       onFollow: (urls) =>
         void follow(feeds.filter(({ feedUrl }) => urls.includes(feedUrl)).map(fromFound)),
@@ -168,9 +169,6 @@ export function useSources(
       saveFile('best-of-the-week.opml', 'text/x-opml', writeOpml(sources, brand.name, Date.now())),
   };
 }
-
-const withScheme = (address: string) =>
-  /^https?:\/\//i.test(address.trim()) ? address.trim() : `https://${address.trim()}`;
 
 function followedWords(count: number, granted: boolean): string {
   if (!granted) return 'Added, but the browser was not allowed to read them yet.';

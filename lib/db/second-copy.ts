@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import type { Mark, StoredArticle } from '../model/article';
+import type { KeptChange } from '../model/kept-change';
 import type { Settings } from '../model/settings';
 import type { FeedState, Source } from '../model/source';
 import { DATABASE_NAME, type Database, openDatabase } from './database';
@@ -12,19 +13,6 @@ export interface KeptRecords {
   readonly settings: Settings | null;
   readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
   /** Of the articles asked for, those whose mark says that they are not saved. */
-  readonly unsavedIds: readonly string[];
-}
-
-/** What another copy changes; what changed here meanwhile stays and is dealt with the next time. */
-export interface KeptChange {
-  /** `before` as it was read; null means that it was not there, or shall not be. */
-  readonly sources: readonly {
-    readonly id: string;
-    readonly before: Source | null;
-    readonly after: Source | null;
-  }[];
-  readonly settings: { readonly before: Settings | null; readonly after: Settings } | null;
-  readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
   readonly unsavedIds: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { alertOf } from '../edition/alert-of';
 import { barShift } from '../edition/bar-shift';
 import { detectBreaking } from '../edition/breaking';
 import { applyFilters } from '../edition/filters';
@@ -90,20 +91,12 @@ function recordAlerts(
     (alert) => alert.outcome === 'notified' && now - alert.at < DAY_MS,
   ).length;
   let budget = alerts.dailyLimit - lastDay;
-  return found.map(({ story, lead, reason }) => {
+  return found.map((breaking) => {
     const outcome = alertOutcome(input, budget);
     if (outcome === 'notified') budget--;
-    return {
-      storyId: story.id,
-      at: now,
-      headline: lead.title,
-      articleId: lead.id,
-      reason,
-      articleIds: story.articles.map((article) => article.id),
-      outcome,
-      seenAt: outcome === 'switched-off' ? now : null,
-      lastAt: Math.max(...story.articles.map((article) => article.publishedAt)),
-    };
+    const alert = alertOf(breaking, now, outcome);
+    // Who wants no alerts has none to see.
+    return outcome === 'switched-off' ? { ...alert, seenAt: now } : alert;
   });
 }
 

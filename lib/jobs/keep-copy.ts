@@ -1,5 +1,6 @@
 import { hashText } from '../article/hash';
 import type { StoredArticle } from '../model/article';
+import type { KeptChange } from '../model/kept-change';
 import type { Settings } from '../model/settings';
 import type { Source } from '../model/source';
 import { MINUTE_MS } from '../model/time';
@@ -27,7 +28,7 @@ import {
   unpackCopy,
 } from '../source/second-copy-pack';
 import { rowsOf } from '../source/second-copy-rows';
-import { type CopyChange, changeTo, isNoChange } from './restore-copy';
+import { changeTo, isNoChange } from './restore-copy';
 
 /** An area of the browser's storage. */
 export interface CopyAreaPort {
@@ -46,7 +47,7 @@ export interface CopyStore {
     readonly unsavedIds: readonly string[];
   }>;
   /** Makes a change, all of it or nothing. */
-  writeKept(change: CopyChange): Promise<void>;
+  writeKept(change: KeptChange): Promise<void>;
 }
 
 export interface CopyEdges {
@@ -155,7 +156,7 @@ async function readKept({ store }: CopyEdges, here: SecondCopy | null): Promise<
 }
 
 function reportOf(
-  change: CopyChange,
+  change: KeptChange,
   kept: Kept,
   here: SecondCopy | null,
 ): Pick<CopyReport, 'changed' | 'restored' | 'removed' | 'wasLost'> {

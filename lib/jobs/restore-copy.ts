@@ -1,6 +1,6 @@
 import type { StoredArticle } from '../model/article';
-import { defaultSettings, type Settings } from '../model/settings';
-import type { Source } from '../model/source';
+import type { KeptChange } from '../model/kept-change';
+import { defaultSettings } from '../model/settings';
 import {
   isSame,
   type Kept,
@@ -10,24 +10,11 @@ import {
 } from '../source/second-copy';
 import { settingsFrom } from '../source/second-copy-settings';
 
-/** What the copies know and the database does not, as the database takes it. */
-export interface CopyChange {
-  readonly sources: readonly {
-    readonly id: string;
-    readonly before: Source | null;
-    readonly after: Source | null;
-  }[];
-  /** `before` is null when none were stored. */
-  readonly settings: { readonly before: Settings | null; readonly after: Settings } | null;
-  readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
-  readonly unsavedIds: readonly string[];
-}
-
 /**
  * What has to change in the database to hold what `copy` holds. The copy must have been brought up
  * to the database before: what it does not have then, was taken away elsewhere.
  */
-export function changeTo(copy: SecondCopy, kept: Kept): CopyChange {
+export function changeTo(copy: SecondCopy, kept: Kept): KeptChange {
   const before = new Map(kept.sources.map((source) => [source.id, source]));
   const there = [...copy.sources].flatMap(([id, { value }]) => {
     const known = before.get(id) ?? null;
@@ -54,7 +41,7 @@ export function changeTo(copy: SecondCopy, kept: Kept): CopyChange {
   };
 }
 
-export const isNoChange = (change: CopyChange): boolean =>
+export const isNoChange = (change: KeptChange): boolean =>
   change.sources.length === 0 &&
   change.settings === null &&
   change.saved.length === 0 &&

@@ -1,8 +1,8 @@
 // The corpus' module interface over the product's own functions, at the product's one setting.
+import { alertOf } from '../../lib/edition/alert-of';
 import { detectBreaking as detect } from '../../lib/edition/breaking';
 import { rankStories } from '../../lib/edition/rank';
 import type { Alert } from '../../lib/model/alert';
-import type { Article } from '../../lib/model/article';
 import type { Period } from '../../lib/model/edition';
 import type { Story } from '../../lib/model/story';
 import { DAY_MS, MINUTE_MS } from '../../lib/model/time';
@@ -56,7 +56,7 @@ export function detectBreaking(stream: Iterable<Recorded>): { articleIds: string
     for (const breaking of detect([...stories.values()], history, now, { streamSince: since })) {
       const articleIds = breaking.story.articles.map(({ id }) => id);
       found.push({ articleIds, at: now });
-      history.push(alertOf(breaking.story.id, now, breaking.lead, breaking.reason, articleIds));
+      history.push(alertOf(breaking, now, 'notified'));
     }
   };
   for (const recorded of stream) {
@@ -83,24 +83,4 @@ function move(stories: Map<string, Story>, lost: string, kept: string): void {
   const articles = [...(stories.get(kept)?.articles ?? []), ...part.articles];
   articles.sort((a, b) => a.publishedAt - b.publishedAt);
   stories.set(kept, { id: kept, articles });
-}
-
-function alertOf(
-  storyId: string,
-  at: number,
-  lead: Article,
-  reason: Alert['reason'],
-  articleIds: string[],
-): Alert {
-  return {
-    storyId,
-    at,
-    headline: lead.title,
-    articleId: lead.id,
-    reason,
-    articleIds,
-    outcome: 'notified',
-    seenAt: null,
-    lastAt: at,
-  };
 }

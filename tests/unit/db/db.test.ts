@@ -34,6 +34,7 @@ import type { FeedState } from '../../../lib/model/source';
 import type { Subscription } from '../../../lib/model/subscription';
 import { DAY_MS } from '../../../lib/model/time';
 import { newFeedState, newSource } from '../../../lib/source/source';
+import { plainArticle } from '../../fixtures/article';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -47,21 +48,13 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 const article = (id: string, change: Partial<Article> = {}): Article => ({
+  ...plainArticle,
   id,
   sourceId: 's1',
   url: `https://c.example/${id}`,
   title: `Headline ${id}`,
-  summary: '',
   publishedAt: NOW,
   arrivedAt: NOW,
-  authors: [],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
   ...change,
 });
 

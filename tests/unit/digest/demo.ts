@@ -1,6 +1,7 @@
 import type { Article } from '../../../lib/model/article';
 import type { Brand } from '../../../lib/model/brand';
 import type { Edition, EditionStory } from '../../../lib/model/edition';
+import { plainArticle } from '../../fixtures/article';
 
 export const NOW = Date.UTC(2026, 10, 22, 14, 7);
 
@@ -64,6 +65,7 @@ export function edition(stories: readonly EditionStory[], over: Partial<Edition>
 
 export function article(id: string, over: Partial<Article> = {}): Article {
   return {
+    ...plainArticle,
     id,
     sourceId: 'ledger',
     url: 'https://ledger.example/ferry',
@@ -71,14 +73,6 @@ export function article(id: string, over: Partial<Article> = {}): Article {
     summary: 'A ferry ran aground off the harbour. Nobody was hurt.',
     publishedAt: NOW - 60_000,
     arrivedAt: NOW,
-    authors: [],
-    imageUrl: null,
-    categories: [],
-    language: 'en',
-    topic: 'top',
-    position: 0,
-    flaggedBreaking: false,
-    commentsCount: null,
     ...over,
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../../lib/model/article';
 import type { Source } from '../../../lib/model/source';
 import type { Story } from '../../../lib/model/story';
 import { HOUR_MS } from '../../../lib/model/time';
+import { plainArticle } from '../../fixtures/article';
 
 export const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -17,21 +18,15 @@ export function articleOf(
   made++;
   const at = NOW - hoursAgo * HOUR_MS;
   return {
+    ...plainArticle,
     id: `${sourceId}-${made}`,
     sourceId,
     url: `https://${sourceId}.example/${made}`,
     title,
-    summary: '',
     publishedAt: at,
     arrivedAt: at,
-    authors: [],
-    imageUrl: null,
-    categories: [],
-    language: 'en',
     topic: 'world',
     position: 99,
-    flaggedBreaking: false,
-    commentsCount: null,
     ...more,
   };
 }

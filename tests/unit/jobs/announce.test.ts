@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../../lib/model/article';
 import { type AlertSettings, defaultSettings } from '../../../lib/model/settings';
 import { DAY_MS, MINUTE_MS } from '../../../lib/model/time';
 import { newSource } from '../../../lib/source/source';
+import { plainArticle } from '../../fixtures/article';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const SOURCES = Array.from({ length: 10 }, (_, index) =>
@@ -20,6 +21,7 @@ const WORDINGS = [
 ];
 
 const article = (index: number, storyId: string, minutesAgo: number): StoredArticle => ({
+  ...plainArticle,
   id: `${storyId}-${index}`,
   sourceId: `s${index}`,
   url: `https://p${index}.example/${storyId}`,
@@ -27,14 +29,6 @@ const article = (index: number, storyId: string, minutesAgo: number): StoredArti
   summary: 'A harbour ferry collided with a barge off Norwick; the service is halted.',
   publishedAt: NOW - minutesAgo * MINUTE_MS,
   arrivedAt: NOW,
-  authors: [],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
   storyId,
 });
 

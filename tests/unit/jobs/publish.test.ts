@@ -23,6 +23,7 @@ import type { Article } from '../../../lib/model/article';
 import { defaultSettings } from '../../../lib/model/settings';
 import { DAY_MS, HOUR_MS } from '../../../lib/model/time';
 import { newFeedState, newSource } from '../../../lib/source/source';
+import { plainArticle } from '../../fixtures/article';
 
 // A Thursday.
 const NOW = Date.UTC(2026, 10, 19, 12);
@@ -66,21 +67,13 @@ const joinEdges = (over: Partial<JoinStore> = {}): JoinEdges => ({
 });
 
 const article = (source: number, title: string, hoursAgo: number): Article => ({
+  ...plainArticle,
   id: `s${source}.${title}`,
   sourceId: `s${source}`,
   url: `https://s${source}.example/${encodeURIComponent(title)}`,
   title,
-  summary: '',
   publishedAt: NOW - hoursAgo * HOUR_MS,
   arrivedAt: NOW,
-  authors: [],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
 });
 
 const bridge = (source: number, hoursAgo: number) =>

@@ -2,25 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type ReadPageEdges, readArticle } from '../../../lib/jobs/read-page';
 import type { Article, Body, FeedText, SafeHtml, UntrustedHtml } from '../../../lib/model/article';
 import type { HttpOutcome } from '../../../lib/model/http';
+import { plainArticle } from '../../fixtures/article';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
 const article: Article = {
+  ...plainArticle,
   id: 'a',
   sourceId: 's',
   url: 'https://c.example/a',
   title: 'Bridge closes',
-  summary: '',
   publishedAt: NOW,
   arrivedAt: NOW,
   authors: ['Ada Quill'],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
 };
 
 const long = 'word '.repeat(400);

@@ -13,6 +13,7 @@ import {
 import type { StoredArticle } from '../../../lib/model/article';
 import { MINUTE_MS } from '../../../lib/model/time';
 import { newFeedState, newSource } from '../../../lib/source/source';
+import { plainArticle } from '../../fixtures/article';
 import { randomFor } from '../../newsroom/random';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -79,21 +80,13 @@ async function browserOn(name: string, shared: Map<string, unknown>): Promise<Br
 }
 
 const article = (id: string): StoredArticle => ({
+  ...plainArticle,
   id,
   sourceId: 'a',
   url: `https://a.example/${id}`,
   title: `Headline ${id}`,
-  summary: '',
   publishedAt: NOW,
   arrivedAt: NOW,
-  authors: [],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
   storyId: '',
 });
 

@@ -27,6 +27,7 @@ import { defaultSettings } from '../../../lib/model/settings';
 import { MINUTE_MS } from '../../../lib/model/time';
 import { bytesOf, SYNC_LIMIT_BYTES } from '../../../lib/source/second-copy-pack';
 import { newFeedState, newSource } from '../../../lib/source/source';
+import { plainArticle } from '../../fixtures/article';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -123,6 +124,7 @@ async function save({ db }: FakeBrowser, id: string): Promise<void> {
 }
 
 const article = (id: string): StoredArticle => ({
+  ...plainArticle,
   id,
   sourceId: idOf('a'),
   url: `https://a.example/${id}`,
@@ -130,14 +132,6 @@ const article = (id: string): StoredArticle => ({
   summary: 'More.',
   publishedAt: NOW - 1000,
   arrivedAt: NOW,
-  authors: [],
-  imageUrl: null,
-  categories: [],
-  language: 'en',
-  topic: 'top',
-  position: 0,
-  flaggedBreaking: false,
-  commentsCount: null,
   storyId: '',
 });
 

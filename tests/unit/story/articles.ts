@@ -1,5 +1,6 @@
 import type { Article } from '../../../lib/model/article';
 import { HOUR_MS } from '../../../lib/model/time';
+import { plainArticle } from '../../fixtures/article';
 
 export const NOON = Date.UTC(2026, 10, 18, 12);
 
@@ -14,21 +15,15 @@ export function articleOf(
 ): Article {
   made++;
   return {
+    ...plainArticle,
     id: `${sourceId}-${made}`,
     sourceId,
     url: `https://${sourceId}.example/${made}`,
     title,
-    summary: '',
     publishedAt: NOON + hours * HOUR_MS,
     arrivedAt: NOON + hours * HOUR_MS,
-    authors: [],
-    imageUrl: null,
-    categories: [],
-    language: 'en',
     topic: 'world',
     position: 99,
-    flaggedBreaking: false,
-    commentsCount: null,
     ...more,
   };
 }
