@@ -162,6 +162,8 @@ export interface Context {
   readonly description: ReadonlySet<string>;
   readonly main: Box | null;
   readonly mainChain: ReadonlyMap<Box, number>;
+  /** The vote's top box and the boxes around it, with the levels up to each. */
+  readonly topChain: ReadonlyMap<Box, number>;
   readonly root: Box | null;
   readonly charsBefore: readonly number[];
   /** Blocks to the nearest good one before and after, to the nearest voted one. */
@@ -187,6 +189,12 @@ function distances(count: number, hit: (index: number) => boolean, backwards: bo
   return out;
 }
 
+function chainOf(inner: Box | null): Map<Box, number> {
+  const out = new Map<Box, number>();
+  for (let box = inner, level = 0; box !== null; box = box.parent, level++) out.set(box, level);
+  return out;
+}
+
 export function readContext(page: Page, hints: Hints): Context {
   const { blocks } = page;
   const shapes = blocks.map(shapeOf);
@@ -194,9 +202,6 @@ export function readContext(page: Page, hints: Hints): Context {
   const repeats = new Map<string, number>();
   for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
   const main = mainBox(page, shapes);
-  const mainChain = new Map<Box, number>();
-  for (let box = main, level = 0; box !== null; box = box.parent, level++)
-    mainChain.set(box, level);
   const charsBefore: number[] = [];
   let total = 0;
   for (const shape of shapes) {
@@ -213,7 +218,8 @@ export function readContext(page: Page, hints: Hints): Context {
     repeats,
     title,
     main,
-    mainChain,
+    mainChain: chainOf(main),
+    topChain: chainOf(page.boxes.find((box) => box.isTop) ?? null),
     charsBefore,
     description: wordSet(hints.description),
     root: page.boxes[0] ?? null,

@@ -27,6 +27,7 @@ export function readFeatures(page: Page, hints: Hints): Float32Array[] {
     neighbourFeatures(block, context, row);
     placeFeatures(block, context, row);
     makeFeatures(block, context, row);
+    topFeatures(block, context, row);
     return Float32Array.from(row);
   });
 }
@@ -217,4 +218,20 @@ function placeFeatures(block: Block, context: Context, row: number[]): void {
     share(context.main?.goodChars ?? 0, root?.goodChars ?? 0),
     log(root?.keptChars ?? 0),
   );
+}
+
+// Class words tell most between a block and the article's own box: those further up are the page's.
+function topFeatures(block: Block, context: Context, row: number[]): void {
+  let lift = 0;
+  let most = 0;
+  let box: Box | null = block.box;
+  for (; box !== null && !context.topChain.has(box); box = box.parent) {
+    lift++;
+    most = Math.max(most, box.points);
+  }
+  row.push(Math.min(12, lift), Math.min(12, context.topChain.get(box ?? block.box) ?? 12));
+  for (let up = 0, one: Box | null = block.box; up < 3; up++, one = one?.parent ?? null)
+    row.push(one === null || up > lift ? -1 : cap(one.points, 2));
+  row.push(cap(Math.max(most, box?.points ?? 0), 2));
+  for (const near of block.box.near) row.push(flag(near < lift));
 }

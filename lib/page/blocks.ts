@@ -20,7 +20,10 @@ export interface Box {
   direct: number;
   directGood: number;
   directGoodChars: number;
+  /** What the first vote says: whether the box is the article's, and its points beside the top box's. */
   kept: boolean;
+  points: number;
+  isTop: boolean;
 }
 
 /** A run of inline content: a paragraph, a heading, a cell, a loose line. The unit that is judged. */
@@ -129,6 +132,8 @@ class Walker {
       directGood: 0,
       directGoodChars: 0,
       kept: false,
+      points: 0,
+      isTop: false,
     };
     this.boxes.push(made);
     return made;

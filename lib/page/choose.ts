@@ -1,5 +1,5 @@
 // A reader misses a lost paragraph more than a stray line: a little more is kept than pays.
-const lenience = 0.85;
+const lenience = 0.78;
 
 /**
  * The blocks to keep: those which together give the best expected balance of what is kept to what

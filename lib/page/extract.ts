@@ -9,13 +9,15 @@ import { judgeBlocks } from './judge';
 import { readMetadata } from './metadata';
 import { strikeOut } from './overlays';
 import { readStatedBody } from './stated-body';
+import { drawTogether, tieBlocks } from './ties';
 import { takeVote } from './vote';
 import { countWords } from './words';
 
 function choose(document: Document, page: Page): boolean[] {
-  takeVote(document, page);
+  takeVote(page);
   const sizes = page.blocks.map((block) => block.words);
-  const odds = strikeOut(page, judgeBlocks(page, readHints(document)));
+  const open = strikeOut(page, judgeBlocks(page, readHints(document)));
+  const odds = drawTogether(open, sizes, tieBlocks(page));
   return keepHeadings(page, chooseBlocks(odds, sizes), odds);
 }
 

@@ -86,4 +86,13 @@ export const featureNames: readonly string[] = [
   ...['make', 'make in parent'].flatMap((name) =>
     ['vote', 'chars', 'good'].map((what) => `${name} ${what}`),
   ),
+  'top up',
+  'top down',
+  'points',
+  'points up 1',
+  'points up 2',
+  'most points',
+  ...counted('own class', classGroups.length),
+  ...counted('own tag', tagGroups.length),
+  'own body',
 ];

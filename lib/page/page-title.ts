@@ -2,7 +2,7 @@ import { type LdNode, ldText, ldTypes } from './json-ld';
 import { metaContent } from './meta';
 import { fold, squeeze } from './words';
 
-const separator = /\s+[|\-–—·•»«:/\\]+\s+|\s*[|｜»]\s*/;
+const separator = /(?:\s+[|\-–—·•»«:/\\]+)+\s+|\s*[|｜»]\s*/;
 // In scripts without spaces the site and its sections follow after low lines.
 const lowLine = /_(?=[^_]*[\u3040-\u30ff\u3400-\u9fff])/;
 const kicker =
@@ -52,7 +52,8 @@ function headingText(h1: Element): string {
   const copy = h1.cloneNode(true) as Element;
   for (const part of Array.from(copy.querySelectorAll(kicker))) part.remove();
   const bare = squeeze(copy.textContent);
-  return bare.length > 12 && !/^\p{P}/u.test(bare) ? bare : whole;
+  // What begins with a dash or a colon has lost its first half; what begins with a quotation has not.
+  return bare.length > 12 && !/^[\p{Pd}\p{Pe},.:;!?/|]/u.test(bare) ? bare : whole;
 }
 
 function headings(document: Document, isSite: SiteTest): string[] {

@@ -88,13 +88,23 @@ interface Node {
 
 const stride = 64;
 
-/** Learns trees whose summed leaf values are log-odds of `labels` (0 to 1) under `weights`. */
+/**
+ * Learns trees whose summed leaf values are log-odds of `labels` (0 to 1) under `weights`. Rows
+ * without weight are left out.
+ */
 export function boost(
-  columns: Columns,
-  labels: Float32Array,
-  weights: Float32Array,
+  all: Columns,
+  allLabels: Float32Array,
+  allWeights: Float32Array,
   options: Options,
 ): Tree[] {
+  const rows = Array.from(allWeights.keys()).filter((row) => (allWeights[row] as number) > 0);
+  const columns: Columns = {
+    edges: all.edges,
+    bins: all.bins.map((bins) => Uint8Array.from(rows, (row) => bins[row] as number)),
+  };
+  const labels = Float32Array.from(rows, (row) => allLabels[row] as number);
+  const weights = Float32Array.from(rows, (row) => allWeights[row] as number);
   const random = seeded(options.seed);
   const count = labels.length;
   const scores = new Float64Array(count);
@@ -108,7 +118,7 @@ export function boost(
       const w = weights[i] as number;
       gradient[i] = w * (p - (labels[i] as number));
       hessian[i] = w * Math.max(1e-6, p * (1 - p));
-      if (w > 0 && random() < options.rowShare) picked.push(i);
+      if (random() < options.rowShare) picked.push(i);
     }
     const features = columns.bins.map((_, f) => f).filter(() => random() < options.columnShare);
     const tree = growTree(columns, Int32Array.from(picked), features, gradient, hessian, options);

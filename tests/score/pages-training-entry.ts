@@ -2,6 +2,7 @@ import { readFeatures } from '../../lib/page/block-features';
 import { type Page, readBlocks } from '../../lib/page/blocks';
 import { readHints } from '../../lib/page/hints';
 import { strikeOut } from '../../lib/page/overlays';
+import { tieBlocks } from '../../lib/page/ties';
 import { takeVote } from '../../lib/page/vote';
 
 function rowsOf(document: Document, page: Page): number[][] {
@@ -13,7 +14,12 @@ function rowsOf(document: Document, page: Page): number[][] {
 // The same page as it would look had the first vote kept only these of its boxes.
 function rowsWithVote(document: Document, kept: readonly boolean[]): number[][] {
   const page = readBlocks(document);
-  for (const [i, box] of page.boxes.entries()) box.kept = kept[i] === true;
+  takeVote(page);
+  for (const [i, box] of page.boxes.entries()) {
+    box.kept = kept[i] === true;
+    // Without a vote there is no top box either.
+    if (kept.length === 0) Object.assign(box, { points: 0, isTop: false });
+  }
   return rowsOf(document, page);
 }
 
@@ -33,7 +39,7 @@ function halfVote(page: Page, seed: number): boolean[] {
 export function describePage(html: string, seed: number): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = readBlocks(document);
-  takeVote(document, page);
+  takeVote(page);
   return JSON.stringify({
     texts: page.blocks.map((block) => block.text),
     views: [
@@ -42,6 +48,7 @@ export function describePage(html: string, seed: number): string {
       rowsWithVote(document, halfVote(page, seed)),
     ],
     words: page.blocks.map((block) => block.words),
+    ties: tieBlocks(page),
     open: strikeOut(
       page,
       page.blocks.map(() => 1),

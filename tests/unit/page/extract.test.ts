@@ -212,6 +212,20 @@ describe('extractArticle reads what the page says about itself', () => {
       'Ferry comes back in spring',
     ],
     [
+      'a kicker before a quotation goes as well',
+      {
+        body,
+        title: '“Ferry comes back in spring”',
+        heading: '<span class="topline">Night traffic</span> “Ferry comes back in spring”',
+      },
+      '“Ferry comes back in spring”',
+    ],
+    [
+      'a site’s name in front goes with all its marks',
+      { body, title: 'tarnfold-courier.example // » Ferry comes back', heading: '' },
+      'Ferry comes back',
+    ],
+    [
       'what editors say twice outweighs a heading said once',
       {
         body,
