@@ -27,7 +27,7 @@ const FLAG_MS = 2 * HOUR_MS;
  * What breaks now: reports of several independent sources within a short time, more than this
  * reader's stream usually has, about something that was not in the news before; or one source the
  * reader trusts that flags it. A story is given once: not again when `history` holds it, also under
- * another id. The story given holds the reports of all stories that tell the same.
+ * another id. The story given holds the reports of both stories when two tell the same.
  */
 export function detectBreaking(
   stories: readonly Story[],
@@ -54,7 +54,7 @@ export function detectBreaking(
     if (!hasEvidence(happening, bar, past, now)) continue;
     told.add(happening.stories);
     const story = united(happening);
-    found.push({ story, lead: leadOf(story), reason: reasonOf(happening, now) });
+    found.push({ story, lead: leadOf(story), reason: reasonOf(story, now) });
   }
   return found;
 }
@@ -70,7 +70,11 @@ function firstAt(stories: readonly Story[], now: number): number {
   return stories.reduce((min, { articles }) => Math.min(min, articles[0]?.publishedAt ?? now), now);
 }
 
-function united({ main, reports }: Happening): Story {
+/** A happening of more stories is a wide subject: only the one with most reports is told. */
+const MOST_UNITED = 2;
+
+function united({ main, stories, reports }: Happening): Story {
+  if (stories.length > MOST_UNITED) return main;
   const articles = new Map([...main.articles, ...reports].map((article) => [article.id, article]));
   return {
     id: main.id,
@@ -80,8 +84,8 @@ function united({ main, reports }: Happening): Story {
   };
 }
 
-function reasonOf(happening: Happening, now: number): BreakingReason {
-  const times = burstOf(happening, now).map(({ publishedAt }) => publishedAt);
+function reasonOf({ articles }: Story, now: number): BreakingReason {
+  const times = burstOf({ reports: articles }, now).map(({ publishedAt }) => publishedAt);
   const spanMs = Math.min(BURST_MS, Math.max(...times) - Math.min(...times));
   return {
     kind: 'sources',

@@ -13,6 +13,8 @@ const LEAST = 4;
 const MOST = 9;
 /** Nor, with many general publishers, below half of them; up to this. */
 const LEAST_OF_MANY = 6;
+/** What so many of the general publishers tell is news, however busy the days were. */
+const MOST_SHARE = 0.55;
 const GENERAL = 0.7;
 const STEP = 0.5;
 const LOOK_BACK_MS = 4 * DAY_MS;
@@ -78,14 +80,15 @@ export function barOf(stories: readonly Story[], now: number, since: number): nu
   const reached = stories
     .filter(({ articles }) => articles.length >= LEAST && startsWithin(articles, now))
     .map(peakOf);
-  for (let bar = leastBar(stories); bar < MOST; bar += STEP) {
-    if (reached.filter((peak) => peak >= bar).length / days <= TARGET) return bar;
-  }
-  return MOST;
+  const general = generalPublishers(stories);
+  // A quiet day among twelve newspapers is no reason to call four of them a crowd.
+  const least = Math.max(LEAST, Math.min(LEAST_OF_MANY, general / 2));
+  let bar = least;
+  while (bar < MOST && reached.filter((peak) => peak >= bar).length / days > TARGET) bar += STEP;
+  return Math.min(bar, Math.max(LEAST_OF_MANY, general * MOST_SHARE));
 }
 
-/** A quiet day among twelve newspapers is no reason to call four of them a crowd. */
-function leastBar(stories: readonly Story[]): number {
+function generalPublishers(stories: readonly Story[]): number {
   const general = new Set<string>();
   const known = new Set<string>();
   for (const { articles } of stories) {
@@ -95,7 +98,7 @@ function leastBar(stories: readonly Story[]): number {
       general.add(publisherOf(article));
     }
   }
-  return Math.max(LEAST, Math.min(LEAST_OF_MANY, general.size / 2));
+  return general.size;
 }
 
 function startsWithin(articles: readonly Article[], now: number): boolean {

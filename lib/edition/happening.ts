@@ -1,11 +1,13 @@
+import { fold } from '../article/word-forms';
 import type { Article } from '../model/article';
 import type { Story } from '../model/story';
 import { DAY_MS, HOUR_MS } from '../model/time';
 import { isColumn } from '../story/column';
-import { fold, wordsOf } from '../story/words';
+import { wordsOf } from '../story/words';
 import { BURST_MS, independent, LONG_BURST_MS, strengthOf } from './burst';
 import { isGrave } from './event-words';
 import { kinshipBetween, subjectOf } from './kinship';
+import { likenessOf } from './likeness';
 import { publisherOf } from './publisher';
 
 /** What is being reported just now: a story, and others that tell the same in other words. */
@@ -30,10 +32,12 @@ const NEAR = 0.2;
 export function happeningsOf(stories: readonly Story[], now: number): Happening[] {
   const recent = stories
     .map((story) => ({ story, latest: latest(story, now) }))
-    .filter(({ latest }) => latest.length > 0 && !latest.some(isColumn));
+    .filter(({ latest }) => latest.length > 0 && !latest.some(isColumn))
+    // The order in which stories are handed over must not decide anything.
+    .sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
   const kinship = kinshipBetween(recent.map((one) => subjectNow(one.latest)));
   return recent
-    .flatMap(({ story, latest }, i) => {
+    .flatMap(({ latest }, i) => {
       // Nothing new was said of the others since they were last judged.
       if ((latest.at(-1)?.publishedAt ?? 0) <= now - STILL_MS) return [];
       const same = recent.filter((_, j) => j === i || kinship(i, j) >= SAME);
@@ -41,7 +45,7 @@ export function happeningsOf(stories: readonly Story[], now: number): Happening[
       const near = recent.filter((_, j) => j === i || kinship(i, j) >= NEAR);
       return [
         {
-          main: story,
+          main: same.reduce((most, one) => (isGreater(one, most) ? one : most)).story,
           stories: same.map((one) => one.story),
           near: near.map((one) => one.story),
           reports,
@@ -49,6 +53,18 @@ export function happeningsOf(stories: readonly Story[], now: number): Happening[
       ];
     })
     .sort((a, b) => b.reports.length - a.reports.length || (a.main.id < b.main.id ? -1 : 1));
+}
+
+/** More was reported lately, or as much and the id comes first. */
+function isGreater(a: Recent, b: Recent): boolean {
+  const more = a.latest.length - b.latest.length;
+  return more > 0 || (more === 0 && a.story.id < b.story.id);
+}
+
+interface Recent {
+  readonly story: Story;
+  /** Of the last six hours. */
+  readonly latest: readonly Article[];
 }
 
 function latest({ articles }: Story, now: number): Article[] {
@@ -71,7 +87,7 @@ const byTime = (a: Article, b: Article) =>
   a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Reports at the end of the burst only, one for each publisher. */
-export function burstOf({ reports }: Happening, now: number): Article[] {
+export function burstOf({ reports }: Pick<Happening, 'reports'>, now: number): Article[] {
   return independent(reports.filter(({ publishedAt }) => publishedAt > now - BURST_MS));
 }
 
@@ -82,11 +98,19 @@ const GRAVE = 1;
 /** Added when all came within the last hour. */
 const SUDDEN = 1;
 const AT_ONCE_MS = 66 * 60_000;
+/** Headlines of one event are usually this much alike; what tells the same counts more, medleys less. */
+const ALIKE = 2;
+const USUALLY_ALIKE = 0.45;
+/** More alike than this are near copies of one text, which proves nothing more. */
+const COPIED = 0.8;
+/** Taken away when few tell it over and over: a running subject, not something that just happened. */
+const REPEATED = 1;
+const USUALLY_REPEATED = 1.4;
 
 /**
  * Whether the evidence for a happening reaches the bar: its independent sources, weighed; more when
- * grave and sudden, less when its subject was in the news already. `past` are the articles of the
- * last days.
+ * grave, sudden and told alike, less when the same sources told it over and over and when its subject
+ * was in the news already. `past` are the articles of the last days.
  */
 export function hasEvidence(
   happening: Happening,
@@ -98,10 +122,17 @@ export function hasEvidence(
   const grave = all.filter(({ title }) => isGrave(title)).length / Math.max(1, all.length);
   const sudden = suddenness(happening, all, now);
   const strength = Math.max(strengthOf(burstOf(happening, now)), strengthOf(all) - LONG_COSTS);
-  const evidence = strength + GRAVE * grave + SUDDEN * sudden;
-  // Reading the past is dear.
-  if (evidence < bar) return false;
-  return evidence - familiarity(happening, past, now) * (1 - sudden / 2) >= bar;
+  const repeated = clamp(happening.reports.length / Math.max(1, all.length) - USUALLY_REPEATED);
+  const evidence = strength + GRAVE * grave + SUDDEN * sudden - REPEATED * repeated;
+  // Comparing headlines is dear, reading the past more so.
+  if (evidence + ALIKE * (COPIED - USUALLY_ALIKE) < bar) return false;
+  const alike = Math.min(COPIED, likenessOf(all)) - USUALLY_ALIKE;
+  const slack = evidence + ALIKE * alike - bar;
+  // A familiar subject costs less when the reports came all at once.
+  const left = slack / (1 - sudden / 2) - toldBefore(happening, now);
+  if (left < 0) return false;
+  const tooMany = Math.floor((left / TOLD_BY_OTHERS) * MANY_PUBLISHERS) + 1;
+  return tooMany > MANY_PUBLISHERS || publishersOn(happening, past, now, tooMany) < tooMany;
 }
 
 /** 1 when everyone reported within the last hour, 0 when half or more had it before. */
@@ -116,19 +147,15 @@ const clamp = (x: number) => Math.max(0, Math.min(1, x));
 
 /** What a wholly familiar subject costs: told by others for days, and by these stories before. */
 const TOLD_BY_OTHERS = 3;
-const TOLD_BEFORE = 2;
+const TOLD_BEFORE = 3;
 const MANY_PUBLISHERS = 8;
 const MANY_REPORTS = 3;
 
-function familiarity(happening: Happening, past: readonly Article[], now: number): number {
-  const publishers = publishersOn(happening, past, now);
+function toldBefore({ stories }: Happening, now: number): number {
   let older = 0;
-  for (const { articles } of happening.stories)
+  for (const { articles } of stories)
     older += articles.filter(({ publishedAt: at }) => at <= now - LONG_BURST_MS).length;
-  return (
-    TOLD_BY_OTHERS * clamp(publishers / MANY_PUBLISHERS) +
-    TOLD_BEFORE * clamp(Math.log1p(older) / Math.log1p(MANY_REPORTS))
-  );
+  return TOLD_BEFORE * clamp(Math.log1p(older) / Math.log1p(MANY_REPORTS));
 }
 
 const TELLING_TERMS = 8;
@@ -137,14 +164,20 @@ const ABOUT = 0.75;
 const PAST_MS = 4 * DAY_MS;
 const NOT_PAST_MS = 10 * HOUR_MS;
 
-/** Publishers that wrote about the subject in the days before. */
-function publishersOn({ reports }: Happening, past: readonly Article[], now: number): number {
+/** Publishers that wrote about the subject in the days before; not counted beyond `enough`. */
+function publishersOn(
+  { reports }: Happening,
+  past: readonly Article[],
+  now: number,
+  enough: number,
+): number {
   const telling = [...subjectOf(reports)].slice(0, TELLING_TERMS);
   const found = new Set<string>();
   for (const article of past) {
     const at = article.publishedAt;
     if (at <= now - PAST_MS || at > now - NOT_PAST_MS) continue;
     if (isAbout(article, telling)) found.add(publisherOf(article));
+    if (found.size >= enough) break;
   }
   return found.size;
 }

@@ -3,19 +3,21 @@ import type { Story } from '../model/story';
 import { BACKGROUND_ARTICLES, backgroundCount } from '../story/background';
 import { IN_TITLE, IS_PHRASE, traitsOf } from '../story/traits';
 
-/** How near two of the given stories are in subject, by index: 0 nothing in common, 1 the same. */
+/** What something is about: telling terms and their weights, see `subjectOf`. */
+export type Subject = ReadonlyMap<string, number>;
+
+/** How near two of the given subjects are, by index: 0 nothing in common, 1 the same. */
 export type Kinship = (a: number, b: number) => number;
 
 /** Enough of a long story to know what it is about. */
 const READ_ARTICLES = 12;
 const MOST_TERMS = 40;
 
-/** Compares stories by what their articles are about; quadratic, so for some hundred at most. */
-export function kinshipOf(stories: readonly Story[]): Kinship {
-  return kinshipBetween(stories.map(({ articles }) => subjectOf(spread(articles))));
-}
+/** What a story is about, see `subjectOf`; enough of its articles are read. */
+export const subjectOfStory = ({ articles }: Story): Map<string, number> =>
+  subjectOf(spread(articles));
 
-/** The same of subjects, see `subjectOf`. */
+/** Compares subjects, see `subjectOf`; quadratic, so for some hundred at most. */
 export function kinshipBetween(vectors: readonly ReadonlyMap<string, number>[]): Kinship {
   const near = vectors.map(() => new Float32Array(vectors.length));
   const holders = new Map<string, number[]>();
@@ -48,8 +50,13 @@ export function subjectOf(articles: readonly Article[]): Map<string, number> {
   ]);
   weighed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   weighed.length = Math.min(weighed.length, MOST_TERMS);
-  const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-  return new Map(weighed.map(([term, weight]) => [term, weight / length]));
+  return unitOf(weighed);
+}
+
+/** The same terms as a vector of length one. */
+export function unitOf(terms: readonly (readonly [string, number])[]): Map<string, number> {
+  const length = Math.hypot(...terms.map(([, weight]) => weight)) || 1;
+  return new Map(terms.map(([term, weight]) => [term, weight / length]));
 }
 
 /** Some articles from all over the story. */

@@ -3,6 +3,9 @@ import type { Story } from '../model/story';
 
 const LIVE = /^(?:live\b|watch\b|video\b)|\blive(?: updates?| blog)?\b\s*[:|–—-]/i;
 
+/** A question asks about the news; it does not tell it. */
+const QUESTION = /[?？؟]\s*$/u;
+
 /** The article to open first: the one most like the others, with a summary and a picture. */
 export function leadOf(story: Story): Article {
   const [first] = story.articles;
@@ -42,6 +45,7 @@ function dressing(article: Article): number {
     (article.imageUrl ? 0.1 : 0) +
     (article.position < 5 ? 0.1 : 0) -
     (LIVE.test(article.title) ? 0.6 : 0) -
+    (QUESTION.test(article.title) ? 0.2 : 0) -
     (article.title.length > 140 ? 0.3 : 0)
   );
 }

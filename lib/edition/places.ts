@@ -1,20 +1,21 @@
 import type { Article } from '../model/article';
 import type { Story } from '../model/story';
-import { type Kinship, kinshipOf } from './kinship';
+import type { Kinship } from './kinship';
 import { leadOf } from './lead';
+import { middleOf, ONE_EVENT_MS, type Told, type Weighed } from './told';
 
-export interface Scored {
-  readonly story: Story;
-  readonly score: number;
-}
+/** What it takes to be put in order. */
+export type Scored = Pick<Weighed, 'story' | 'score'>;
 
-export interface Placed extends Scored {
+export interface Placed extends Weighed {
   readonly lead: Article;
 }
 
 /** From this kinship on, stories belong to one subject. */
 const KIN = 0.2;
-/** From this on, one of them is enough. */
+/** Its kin's importance counts with diminishing returns, so that a trifle does not rise by them. */
+const GAIN = 0.6;
+/** From this on, one of them is enough at a time. */
 const NEAR = 0.25;
 /** How fast a place near a subject already shown loses its worth, and what is left at the least. */
 const CROWDING = 2;
@@ -27,15 +28,17 @@ export function byScore(a: Scored, b: Scored): number {
 
 /**
  * Fills `count` places, one after the other. A story gains by its kin, since a great subject is told
- * in many stories; and once one of a subject has a place, its kin lose theirs. No source leads more
- * than a third of the places as long as others have something to show. Never shorter than it could be.
+ * in many stories; and once one of a subject has a place, its kin of the same time lose theirs. No
+ * source leads more than a third of the places as long as others have something to show. Never
+ * shorter than it could be. (Greedy, one after the other, as in maximal marginal relevance:
+ * Carbonell and Goldstein 1998; that likeness counts by time is our own.)
  */
-export function choosePlaces(scored: readonly Scored[], count: number): Placed[] {
-  const kinship = kinshipOf(scored.map(({ story }) => story));
-  const waiting = scored.map((one, i) => ({
+export function choosePlaces({ stories, kinship }: Told, count: number): Placed[] {
+  const leadIn = leadsOnce();
+  const waiting = stories.map((one, i) => ({
     ...one,
-    score: withKin(scored, i, kinship),
-    lead: leadOf(one.story),
+    score: withKin(stories, i, kinship),
+    middle: middleOf(one.story),
     index: i,
   }));
   const placed: Placed[] = [];
@@ -43,28 +46,44 @@ export function choosePlaces(scored: readonly Scored[], count: number): Placed[]
   let most = Math.max(1, Math.round(count / 3));
   while (placed.length < count && waiting.length > 0) {
     waiting.sort(byScore);
-    const at = waiting.findIndex(({ lead }) => (leads.get(lead.sourceId) ?? 0) < most);
+    const at = waiting.findIndex(({ story }) => (leads.get(leadIn(story).sourceId) ?? 0) < most);
     if (at < 0) {
       most++;
       continue;
     }
-    const [{ index, ...next }] = waiting.splice(at, 1) as [(typeof waiting)[number]];
-    placed.push(next);
-    leads.set(next.lead.sourceId, (leads.get(next.lead.sourceId) ?? 0) + 1);
-    for (const one of waiting) one.score *= leftBeside(kinship(index, one.index));
+    const [{ index, middle, ...next }] = waiting.splice(at, 1) as [(typeof waiting)[number]];
+    const lead = leadIn(next.story);
+    placed.push({ ...next, lead });
+    leads.set(lead.sourceId, (leads.get(lead.sourceId) ?? 0) + 1);
+    for (const one of waiting) {
+      one.score *= leftBeside(kinship(index, one.index), one.middle - middle);
+    }
   }
   return placed.sort(byScore);
 }
 
-function withKin(scored: readonly Scored[], i: number, kinship: Kinship): number {
-  let score = 0;
-  scored.forEach((other, j) => {
-    if (i === j) score += other.score;
-    else score += Math.max(0, kinship(i, j) - KIN) * other.score;
-  });
-  return score;
+/** `leadOf`, worked out once for each story that is asked for. */
+function leadsOnce(): (story: Story) => Article {
+  const leads = new Map<string, Article>();
+  return (story) => {
+    const lead = leads.get(story.id) ?? leadOf(story);
+    leads.set(story.id, lead);
+    return lead;
+  };
 }
 
-function leftBeside(kinship: number): number {
-  return kinship > NEAR ? Math.max(LEAST_LEFT, 1 - CROWDING * (kinship - NEAR)) : 1;
+function withKin(scored: readonly Weighed[], i: number, kinship: Kinship): number {
+  const own = scored[i]?.score ?? 0;
+  let kin = 0;
+  scored.forEach((other, j) => {
+    if (i !== j) kin += Math.max(0, kinship(i, j) - KIN) * other.score;
+  });
+  return own > 0 ? own * (1 + kin / own) ** GAIN : 0;
+}
+
+/** What is left of a story's score beside a story of this kinship that far away in time. */
+function leftBeside(kinship: number, apartMs: number): number {
+  if (kinship <= NEAR) return 1;
+  const sameTime = 1 / (1 + (apartMs / ONE_EVENT_MS) ** 2);
+  return Math.max(LEAST_LEFT, 1 - CROWDING * (kinship - NEAR) * sameTime);
 }

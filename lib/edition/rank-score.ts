@@ -31,11 +31,29 @@ export function importanceOf(story: Story, sourceWeights: ReadonlyMap<string, nu
     const weight = topical * (sourceWeights.get(article.sourceId) ?? 1) * frontOf(article);
     if (topical >= GENERAL) volume += weight;
     else tradeVolume += weight;
-    raise(topical >= GENERAL ? general : trades, publisherOf(article), weight);
+    // Most stories are one article, which needs no telling apart.
+    const publisher = story.articles.length > 1 ? publisherOf(article) : '';
+    raise(topical >= GENERAL ? general : trades, publisher, weight);
   }
   for (const publisher of general.keys()) trades.delete(publisher);
   const breadth = sumOf(general) + saturated(sumOf(trades));
   return (volume + Math.log1p(tradeVolume)) ** 0.7 * breadth;
+}
+
+/** How much of a subject is names of several words, on the average story. */
+const USUAL_SHARE = 0.15;
+const NAMES = 1.5;
+
+/**
+ * More than 1 for a story about somebody or something in particular: much of its subject are names
+ * of several words. Less than 1 for what is told in general words only. Scripts without capitals
+ * have no such names; there it is 1.
+ */
+export function specificity({ articles }: Story, subject: ReadonlyMap<string, number>): number {
+  if (!articles.some(({ title }) => /\p{Lu}/u.test(title))) return 1;
+  let share = 0;
+  for (const [term, weight] of subject) if (term.includes(' ')) share += weight * weight;
+  return Math.exp(NAMES * (share - USUAL_SHARE));
 }
 
 const frontOf = ({ position }: Article) => (position < FRONT_PLACES ? FRONT : 1);

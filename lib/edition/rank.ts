@@ -4,12 +4,17 @@ import type { Source } from '../model/source';
 import type { Story } from '../model/story';
 import { DAY_MS, WEEK_MS } from '../model/time';
 import { type Bent, bentOf, type Taste, unbent } from './bent';
+import { type Subject, subjectOfStory } from './kinship';
 import { byScore, choosePlaces, type Scored } from './places';
-import { importanceOf } from './rank-score';
+import { importanceOf, specificity } from './rank-score';
 import { reasonsFor } from './reasons';
+import { withoutRefrains } from './refrain';
+import { toldOnce, type Weighed } from './told';
 
 /** Stories compared with each other, apart from each source's first ones. */
 const CONSIDERED = 150;
+/** Of each source so many at least, so that it can fill its share of ten places. */
+const OF_EACH_SOURCE = 10;
 
 export interface RankOptions {
   readonly sources?: readonly Source[];
@@ -36,16 +41,23 @@ export function rankStories(
   const weights = new Map((options.sources ?? []).map((source) => [source.id, source.weight]));
   const { taste } = options;
   const bent = (story: Story) => (taste ? bentOf(story, taste) : unbent);
+  const importance = (story: Story) => importanceOf(story, weights) * bent(story).factor;
+  const weigh = (story: Story, subject: Subject): Weighed => ({
+    story,
+    subject,
+    score: importance(story) * specificity(story, subject),
+  });
   const important = stories
     .map((story) => within(story, from, now))
     .filter((story) => story.articles.length > 0)
-    .map((story) => ({
-      story,
-      score: importanceOf(story, weights) * freshness(story, from, now) * bent(story).factor,
-    }))
+    .map((story) => ({ story, score: importance(story) }))
     .sort(byScore);
+  const compared = considered(important, count).map(({ story }) => story);
+  const subjects = withoutRefrains(compared, compared.map(subjectOfStory));
+  const weighed = compared.map((story, i) => weigh(story, subjects[i] ?? new Map())).sort(byScore);
+  const told = toldOnce(weighed, weigh, count);
   const of = options.sources?.length ?? distinctSources(stories);
-  return choosePlaces(considered(important, count), count).map(({ story, score, lead }, i) => ({
+  return choosePlaces(told, count).map(({ story, score, lead }, i) => ({
     story,
     rank: i + 1,
     score,
@@ -62,7 +74,7 @@ function bentReasons({ factor, because }: Bent): Reason[] {
   return because ? [{ kind: 'bent', moved: factor > 1 ? 'up' : 'down', by: because }] : [];
 }
 
-/** The first by importance, and of every source enough that it can fill its share of places. */
+/** The first by importance, and the first of every source. */
 function considered(important: readonly Scored[], count: number): Scored[] {
   const most = Math.max(CONSIDERED, count);
   const bySource = new Map<string, number>();
@@ -70,14 +82,8 @@ function considered(important: readonly Scored[], count: number): Scored[] {
     const source = story.articles[0]?.sourceId ?? '';
     const used = bySource.get(source) ?? 0;
     bySource.set(source, used + 1);
-    return i < most || used < count;
+    return i < most || used < OF_EACH_SOURCE;
   });
-}
-
-/** Among equals the newer comes first; it never outweighs a second source. */
-function freshness(story: Story, from: number, now: number): number {
-  const last = story.articles.at(-1)?.publishedAt ?? from;
-  return 0.9 + (0.1 * (last - from)) / Math.max(1, now - from);
 }
 
 function within(story: Story, from: number, now: number): Story {

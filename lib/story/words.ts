@@ -1,3 +1,4 @@
+import { fold, stem } from '../article/word-forms';
 import { STOP_WORDS } from './stop-words';
 
 /** A word as it stands in a text, folded for comparing. */
@@ -12,7 +13,6 @@ export interface Word {
   readonly at: number;
 }
 
-const MARKS = /[\u0300-\u036f]/g;
 // Scripts written without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han.
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -21,16 +21,6 @@ const ASCII_WORD = /[A-Za-z0-9][A-Za-z0-9']*/g;
 const SENTENCE_END = /[.!?:;|–—"“”]\s*["'“”‘’(]*\s*$/;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** Removes diacritics from Latin letters and makes quotation marks plain; other scripts stay. */
-export function fold(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text;
-  return text
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC');
-}
 
 /** The words of a text in order, stop words left out. */
 export function wordsOf(text: string): Word[] {
@@ -80,32 +70,4 @@ function pushWord(words: Word[], raw: string, opens: boolean, at: number): void 
   if (STOP_WORDS.has(lower) && !(initials && lower === 'us')) return;
   if (lower.length < 2 && !/[\d\u3400-\u9fff]/.test(lower)) return;
   words.push({ term: stem(lower), capital, opens, at });
-}
-
-const ENDINGS: readonly (readonly [ending: string, instead: string, atLeast: number])[] = [
-  ['sses', 'ss', 6],
-  ['ches', 'ch', 6],
-  ['shes', 'sh', 6],
-  ['xes', 'x', 5],
-  ['ies', 'y', 5],
-  ['ied', 'y', 5],
-  ['ings', '', 7],
-  ['ing', '', 6],
-  ['ed', '', 5],
-];
-const KEEPS_S = /(?:ss|us|is)$/;
-const DOUBLED = /([bdfgmnprt])\1$/;
-
-/** Joins the common English forms of a word; harmless elsewhere, where it is the same everywhere. */
-export function stem(word: string): string {
-  const last = word.charCodeAt(word.length - 1);
-  // s, d, g, e: nothing else can be an ending.
-  if (word.length < 4 || (last !== 115 && last !== 100 && last !== 103 && last !== 101))
-    return word;
-  let short = word;
-  const rule = ENDINGS.find(([ending, , least]) => word.length >= least && word.endsWith(ending));
-  if (rule) short = word.slice(0, -rule[0].length) + rule[1];
-  else if (last === 115 && !KEEPS_S.test(word)) short = word.slice(0, -1);
-  if (rule?.[1] === '' && DOUBLED.test(short)) return short.slice(0, -1);
-  return short.length > 4 && short.endsWith('e') ? short.slice(0, -1) : short;
 }

@@ -99,7 +99,7 @@ describe('detectBreaking', () => {
         ),
       ),
     );
-    expect(detectBreaking([...busy, burst(4, 6)], [], NOW, options)).toEqual([]);
+    expect(detectBreaking([...busy, burst(4, 25)], [], NOW, options)).toEqual([]);
     expect(detectBreaking([...busy, burst(9, 2)], [], NOW, options)).toHaveLength(1);
   });
 

@@ -43,17 +43,35 @@ describe('happeningsOf', () => {
 
   test('the order of the stories does not matter', () => {
     const stories = [told(['a', 'b'], 0.2, WORDS), told(['d', 'e'], 0.3, WORDS)];
-    expect(happeningsOf(stories.toReversed(), NOW)).toEqual(
-      happeningsOf(stories, NOW).map((one) => ({
-        ...one,
-        stories: one.stories.toReversed(),
-        near: one.near.toReversed(),
-      })),
-    );
+    expect(happeningsOf(stories.toReversed(), NOW)).toEqual(happeningsOf(stories, NOW));
   });
 });
 
 describe('hasEvidence', () => {
+  test('few sources that tell it over and over are less than as many that tell it once', () => {
+    const once = told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS);
+    const again = told(['a', 'b', 'c', 'd', 'e', 'a', 'b', 'c', 'd', 'e'], 0.7, WORDS);
+    const [first] = happeningsOf([once], NOW);
+    const [second] = happeningsOf([again], NOW);
+    const bars = [4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5];
+    const passed = (one: typeof first) =>
+      bars.filter((bar) => one && hasEvidence(one, bar, [], NOW));
+    expect(passed(second).length).toBeLessThan(passed(first).length);
+  });
+
+  test('a medley of headlines is less than one told alike', () => {
+    const alike = told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS);
+    const medley = storyOf(
+      ['Ferry halts', 'Barley rises', 'Aurelia fog', 'Mill opens', 'Norwick votes'].map(
+        (title, n) => articleOf(`s${n}`, 0.7 + n / 20, title),
+      ),
+    );
+    const [one] = happeningsOf([alike], NOW);
+    const [other] = happeningsOf([medley], NOW);
+    expect(one && hasEvidence(one, 5.5, [], NOW)).toBe(true);
+    expect(other && hasEvidence(other, 5.5, [], NOW)).toBe(false);
+  });
+
   test('a subject in the news for days needs more reports than a new one', () => {
     const [fresh] = happeningsOf([told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS)], NOW);
     const past = told(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], 50, WORDS).articles;
@@ -73,6 +91,17 @@ describe('detectBreaking with several stories of one happening', () => {
     const found = detectBreaking([one, other], [], NOW, { streamSince: NOW - 7 * DAY_MS });
     expect(found.map(({ story }) => story.articles.length)).toEqual([5]);
     expect(found[0]?.reason).toMatchObject({ kind: 'sources', sources: 5 });
+  });
+
+  test('of a wide subject only the story with most reports is told, and only its sources count', () => {
+    const stories = [
+      told(['a', 'b', 'c', 'd', 'e'], 0.2, WORDS),
+      told(['f', 'g'], 0.3, 'Norwick harbour: Aurelia ferry in collision, harbour halts'),
+      told(['h', 'i'], 0.3, 'Collision halts Norwick harbour, ferry Aurelia towed'),
+    ];
+    const [found] = detectBreaking(stories, [], NOW, { streamSince: NOW - 7 * DAY_MS });
+    expect(found?.story).toEqual(stories[0]);
+    expect(found?.reason).toMatchObject({ kind: 'sources', sources: 5 });
   });
 
   test('the reader’s own judgement raises the bar', () => {

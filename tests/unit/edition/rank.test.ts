@@ -14,6 +14,13 @@ const WORDS =
 const titleOf = (n: number) =>
   [0, 1, 2, 3].map((k) => WORDS[(n * (k + 3) + k * 5) % WORDS.length]).join(' ');
 
+const SYLLABLES = 'ba do ki lu me na po ri su ta ve wo'.split(' ');
+/** Words that no other number shares. */
+const apartTitleOf = (n: number) =>
+  ['n', 'd', 'k']
+    .map((end) => `${SYLLABLES[n % 12]}${SYLLABLES[Math.floor(n / 12)]}${end}`)
+    .join(' ');
+
 const storiesArbitrary = fc
   .array(
     fc.array(
@@ -155,10 +162,10 @@ describe('rankStories', () => {
   test('no source leads more than a third of the ten while others have something', () => {
     const stories = [
       ...Array.from({ length: 30 }, (_, n) =>
-        storyOf([articleOf('loud', n % 9, titleOf(n), { position: 0 })]),
+        storyOf([articleOf('loud', n % 9, apartTitleOf(n), { position: 0 })]),
       ),
       ...Array.from({ length: 9 }, (_, n) =>
-        storyOf([articleOf(`quiet${n % 3}`, 40 + n, titleOf(50 + n))]),
+        storyOf([articleOf(`quiet${n % 3}`, 40 + n, apartTitleOf(50 + n))]),
       ),
     ];
     const leads = rankStories(stories, NOW).map(({ lead }) => lead.sourceId);
@@ -200,6 +207,62 @@ describe('rankStories', () => {
     const other = storyOf(['a', 'd'].map((id) => articleOf(id, 25, 'Grain harvest ends early')));
     const ids = rankStories([first, second, other], NOW).map(({ story }) => story.id);
     expect(ids[1]).toBe(other.id);
+  });
+
+  const ferry = (sourceId: string, hours: number, title: string) =>
+    articleOf(sourceId, hours, title, {
+      summary: 'The Saint Brannoc ferry collided with a dredger off Norwick harbour.',
+    });
+  const others = Array.from({ length: 12 }, (_, n) =>
+    storyOf(['a', 'd'].map((id) => articleOf(id, 25, apartTitleOf(n)))),
+  );
+
+  test('what two stories tell at the same time has one place, with the articles of both', () => {
+    const first = storyOf(['a', 'b', 'c'].map((id) => ferry(id, 30, 'Norwick ferry hits dredger')));
+    const second = storyOf(
+      ['d', 'e'].map((id) => ferry(id, 20, 'Saint Brannoc ferry collision: dredger captain held')),
+    );
+    const [top, ...rest] = rankStories([second, first, ...others], NOW);
+    expect(top?.story).toEqual({ id: first.id, articles: [...first.articles, ...second.articles] });
+    expect(top?.reasons[0]).toEqual({ kind: 'coverage', sources: 5, of: 5 });
+    expect(rest.map(({ story }) => story.id)).not.toContain(second.id);
+    expect(rest).toHaveLength(9);
+  });
+
+  test('a new turn of a subject, days later, has a place of its own', () => {
+    const first = storyOf(
+      ['a', 'b', 'c'].map((id) => ferry(id, 130, 'Norwick ferry hits dredger')),
+    );
+    const second = storyOf(['d', 'e'].map((id) => ferry(id, 20, 'Norwick ferry: captain held')));
+    const ids = rankStories([second, first, ...others], NOW).map(({ story }) => story.id);
+    expect(ids.slice(0, 2)).toEqual([first.id, second.id]);
+  });
+
+  test('what a source says in every summary does not make its stories one', () => {
+    const paper = (n: number) =>
+      articleOf('papers', n, apartTitleOf(n + 40).split(' ')[0] ?? '', {
+        summary: 'Norwick Papers, Published Online: doi 11.2024 Saint Brannoc Press of Eastmarch.',
+      });
+    const papers = Array.from({ length: 20 }, (_, n) => storyOf([paper(n)]));
+    for (const { story } of rankStories([...papers, ...others], NOW)) {
+      expect(new Set(story.articles.map(({ title }) => title)).size).toBe(1);
+    }
+  });
+
+  test('uniting never makes the list shorter than ten', () => {
+    const stories = Array.from({ length: 12 }, (_, n) => storyOf([ferry(`s${n}`, n, 'Ferry hit')]));
+    expect(rankStories(stories, NOW)).toHaveLength(10);
+  });
+
+  test('a story about somebody in particular goes before one in general words', () => {
+    const title = [
+      'Ministers weigh new rules on dairy exports',
+      'Saint Brannoc pilot Ana Lind is freed',
+    ];
+    const [general, particular] = title.map((words) =>
+      storyOf(['a', 'b'].map((id) => articleOf(id, 9, words))),
+    ) as [Story, Story];
+    expect(rankStories([general, particular], NOW)[0]?.story.id).toBe(particular.id);
   });
 
   test('nothing gives nothing', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { stem } from '../../../lib/article/word-forms';
 import { isColumn } from '../../../lib/story/column';
-import { stem, wordsOf } from '../../../lib/story/words';
+import { wordsOf } from '../../../lib/story/words';
 
 const terms = (text: string) => wordsOf(text).map(({ term }) => term);
 
