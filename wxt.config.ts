@@ -18,17 +18,16 @@ function brandFolder(): Extract<BrandFolder, { kind: 'ok' }> {
 // One file for what the popup paints with: a dozen small ones cost a tenth of the time to its first
 // headline. What only a first run or the options need stays apart.
 const APART =
-  /components\/(options|FirstRun|Pack|packs|AddressList|LanguageChoice|words\/first-run)|first-run|FirstRunPage|brand-sources/;
+  /components\/(options|reading\/|SearchResults|SearchFilters|FirstRun|PageInView|Pack|packs|AddressList|LanguageChoice|words\/first-run|words\/reading|locales\/(?!front\/en))|entrypoints\/front\/hands|first-run|FirstRunPage|PageInViewPanel|page-in-view|front\/search-|db\/search-|brand-sources/;
 const FRONT =
   /\/(components|entrypoints\/front|lib\/(ext|db|model))\/|\/node_modules\/(preact|idb|webextension-polyfill)\/|^\0?virtual:wxt-(html-)?plugins$/;
 const frontChunk = {
   groups: [{ name: 'front', test: (id: string) => FRONT.test(id) && !APART.test(id) }],
 };
 
-// Both do something when they are loaded, so the bundler would keep them in Chromium’s worker, which
-// does not use them.
-const hasSideEffects = (id: string) =>
-  !/node_modules\/(@mozilla\/readability|dompurify)\//.test(id);
+// It does something when it is loaded, so the bundler would keep it in Chromium’s worker, which does
+// not use it.
+const hasSideEffects = (id: string) => !/node_modules\/dompurify\//.test(id);
 
 export default defineConfig({
   imports: false,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import styles from './AddressList.module.css';
 import { addressOf } from './packs';
-import { FIRST_RUN } from './words/first-run';
+import { say } from './words/front-say';
 
 interface AddressListProps {
   readonly addresses: readonly string[];
@@ -25,38 +25,41 @@ export function AddressList({ addresses, onChange }: AddressListProps) {
   return (
     <form class={styles.form} onSubmit={add} noValidate>
       <label class={styles.label} for="first-address">
-        {FIRST_RUN.address}
+        {say('first.address')}
       </label>
       <div class={styles.line}>
         <input
           id="first-address"
           class={styles.field}
           type="url"
+          dir="ltr"
           value={text}
-          placeholder={FIRST_RUN.addressHint}
+          placeholder="https://"
           autocomplete="off"
           aria-invalid={wrong}
           aria-describedby="first-address-problem"
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" class={styles.add}>
-          {FIRST_RUN.add}
+          {say('first.add')}
         </button>
       </div>
       <p id="first-address-problem" class={styles.problem} role="alert">
-        {wrong && FIRST_RUN.addressProblem}
+        {wrong && say('first.addressProblem')}
       </p>
       <ul>
         {addresses.map((address) => (
           <li key={address} class={styles.address}>
-            <span class={styles.text}>{address}</span>
+            <span class={styles.text} dir="ltr">
+              {address}
+            </span>
             <button
               type="button"
               class={styles.add}
-              aria-label={`${FIRST_RUN.remove} ${address}`}
+              aria-label={say('first.removeAddress', { address })}
               onClick={() => onChange(addresses.filter((each) => each !== address))}
             >
-              {FIRST_RUN.remove}
+              {say('first.remove')}
             </button>
           </li>
         ))}

@@ -1,95 +1,93 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import styles from './ArticleBar.module.css';
-import { ARTICLE } from './words/article';
+import { Icon } from './Icon';
+import type { PanelName } from './reading/panel';
+import { say } from './words/front-say';
 
 interface ArticleBarProps {
   readonly url: string;
   readonly saved: boolean;
-  /** Percent, 85 to 150. */
-  readonly textSize: number;
+  /** The panel that is open under the bar. */
+  readonly panel: PanelName | null;
   readonly onBack: () => void;
   readonly onSave: (saved: boolean) => void;
-  readonly onTextSize: (percent: number) => void;
+  readonly onPanel: (panel: PanelName) => void;
   /** Absent in the full page. */
   readonly onOpenReader?: () => void;
 }
 
-const SIZES = [85, 100, 115, 130, 150] as const;
-
-/** What can be done with an article. */
+/** What can be done with an article. Keys press these buttons by `data-act`. */
 export function ArticleBar(props: ArticleBarProps) {
-  const [sizing, setSizing] = useState(false);
+  const { saved, onOpenReader } = props;
   return (
     <div class={styles.bar}>
       <button type="button" class={styles.tool} onClick={props.onBack}>
-        <span class={styles.chevron} aria-hidden="true">
+        <span class={styles.chevron} data-mirrored aria-hidden="true">
           ‹
         </span>{' '}
-        {ARTICLE.back}
+        {say('article.back')}
       </button>
-      <div class={styles.right}>
+      <div class={styles.tools}>
+        <Opener {...props} opens="text" name={say('article.textName')}>
+          {say('article.textSign')}
+        </Opener>
+        <Opener {...props} opens="find" name={say('article.find')}>
+          <Icon name="search" />
+        </Opener>
+        <Opener {...props} opens="listen" name={say('article.listen')}>
+          <Icon name="listen" />
+        </Opener>
         <button
           type="button"
           class={styles.tool}
-          aria-label={`Aa ${ARTICLE.textSize}`}
-          title={ARTICLE.textSize}
-          aria-expanded={sizing}
-          onClick={() => setSizing(!sizing)}
+          data-act="save"
+          onClick={() => props.onSave(!saved)}
         >
-          Aa
+          {saved ? say('article.saved') : say('article.save')}
         </button>
-        <button type="button" class={styles.tool} onClick={() => props.onSave(!props.saved)}>
-          {props.saved ? ARTICLE.saved : ARTICLE.save}
-        </button>
-        {props.onOpenReader && (
+        {onOpenReader && (
           <button
             type="button"
             class={styles.tool}
-            aria-label={ARTICLE.fullPageName}
-            onClick={props.onOpenReader}
+            aria-label={say('article.fullPageName')}
+            title={say('article.fullPage')}
+            onClick={onOpenReader}
           >
-            {ARTICLE.fullPage}
+            <Icon name="page" />
           </button>
         )}
         <a class={styles.tool} href={props.url} target="_blank" rel="noreferrer">
-          {ARTICLE.open} <span aria-hidden="true">↗</span>
+          {say('article.open')}{' '}
+          <span aria-hidden="true" data-mirrored>
+            ↗
+          </span>
         </a>
+        <Opener {...props} opens="more" name={say('article.acts')}>
+          <Icon name="more" />
+        </Opener>
       </div>
-      {sizing && <TextSize percent={props.textSize} onChange={props.onTextSize} />}
     </div>
   );
 }
 
-interface TextSizeProps {
-  readonly percent: number;
-  readonly onChange: (percent: number) => void;
-}
+type OpenerProps = Pick<ArticleBarProps, 'panel' | 'onPanel'> & {
+  readonly opens: PanelName;
+  readonly name: string;
+  readonly children: ComponentChildren;
+};
 
-function TextSize({ percent, onChange }: TextSizeProps) {
-  const smaller = SIZES.findLast((size) => size < percent);
-  const larger = SIZES.find((size) => size > percent);
+function Opener({ panel, onPanel, opens, name, children }: OpenerProps) {
   return (
-    <fieldset class={styles.sizes}>
-      <legend class={styles.legend}>{ARTICLE.textSize}</legend>
-      <button
-        type="button"
-        class={styles.small}
-        aria-label={ARTICLE.smaller}
-        disabled={smaller === undefined}
-        onClick={() => smaller !== undefined && onChange(smaller)}
-      >
-        A
-      </button>
-      <output>{percent} %</output>
-      <button
-        type="button"
-        class={styles.large}
-        aria-label={ARTICLE.larger}
-        disabled={larger === undefined}
-        onClick={() => larger !== undefined && onChange(larger)}
-      >
-        A
-      </button>
-    </fieldset>
+    <button
+      type="button"
+      class={styles.tool}
+      data-act={opens}
+      aria-label={name}
+      title={name}
+      aria-expanded={panel === opens}
+      onClick={() => onPanel(opens)}
+    >
+      {children}
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SafeHtml } from '../lib/model/article';
 import styles from './ArticleBody.module.css';
 import { bodyNodes } from './body-nodes';
-import { ARTICLE } from './words/article';
+import { say } from './words/front-say';
 
 interface ArticleBodyProps {
   readonly html: SafeHtml;
@@ -19,10 +19,12 @@ export function ArticleBody({ html, sanitizerConfig, images, language }: Article
     const nodes = bodyNodes(html, document, {
       sanitizerConfig,
       images,
-      tableLabel: ARTICLE.table,
+      tableLabel: say('article.table'),
       tableClass: styles.table ?? '',
     });
     body.current?.replaceChildren(nodes);
   }, [html, sanitizerConfig, images]);
-  return <div ref={body} class={styles.body} dir="auto" lang={language ?? undefined} />;
+  return (
+    <div ref={body} data-text="full" class={styles.body} dir="auto" lang={language ?? undefined} />
+  );
 }

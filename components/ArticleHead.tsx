@@ -25,13 +25,30 @@ export function ArticleHead(props: ArticleViewProps) {
         <b class={styles.source} dir="auto">
           {article.sourceTitle}
         </b>
-        {byline && <span dir="auto"> · {byline}</span>} ·{' '}
+        {byline && (
+          <>
+            {' '}
+            · <span dir="auto">{byline}</span>
+          </>
+        )}{' '}
+        ·{' '}
         <time dateTime={new Date(article.publishedAt).toISOString()}>
           {stampWords(article.publishedAt, props)}
         </time>
         {article.readingMinutes !== null && ` · ${readingWords(article.readingMinutes)}`}
       </p>
-      <Versions versions={props.versions} openId={article.id} onOpen={props.onOpenVersion} />
+      <div class={styles.versions}>
+        <Versions
+          versions={props.versions}
+          openId={article.id}
+          language={article.language}
+          now={props.now}
+          timeZone={props.timeZone}
+          onOpen={props.onOpenVersion}
+          renderComparison={props.renderComparison}
+        />
+      </div>
+      <p class={styles.address}>{article.url}</p>
     </header>
   );
 }

@@ -2,7 +2,7 @@ import styles from './ArticleList.module.css';
 import { classes } from './classes';
 import type { ArticleRow } from './view';
 import { type Clock, rowTimeWords } from './words/dates';
-import { FRONT } from './words/front';
+import { say } from './words/front-say';
 
 interface ArticleListProps {
   readonly label: string;
@@ -54,7 +54,7 @@ function ArticleLine({ article, isRead, isOpen, clock, onOpen }: ArticleLineProp
         </button>
       </h2>
       <p class={styles.meta}>
-        {isRead && `${FRONT.read} · `}
+        {isRead && `${say('front.read')} · `}
         <span dir="auto">{article.sourceTitle}</span> ·{' '}
         <time dateTime={new Date(article.publishedAt).toISOString()}>
           {rowTimeWords(article.publishedAt, clock)}

@@ -4,13 +4,14 @@ import type { ArticleViewProps } from './ArticleView';
 import { holdsPicture } from './article-view';
 import { Picture } from './Picture';
 import { ReadingNotice } from './ReadingNotice';
-import { ARTICLE, bodyNoticeWords, fetchingWords, NO_TEXT, openingWords } from './words/article';
+import { bodyNoticeWords } from './words/article';
+import { say } from './words/front-say';
 
 /** The text, or what is known while and when there is none. */
 export function ArticleText(props: ArticleViewProps) {
   return (
     <>
-      {props.offline && <p class={styles.offline}>{ARTICLE.offline}</p>}
+      {props.offline && <p class={styles.offline}>{say('article.offline')}</p>}
       <Text {...props} />
       {props.next && props.onOpenStory && props.reading.kind !== 'loading' && (
         <NextStory next={props.next} onOpen={props.onOpenStory} />
@@ -27,7 +28,7 @@ function Text(props: ArticleViewProps) {
         <>
           <Summary {...props} />
           <p class={styles.loading} role="status">
-            {fetchingWords(article.sourceTitle)}
+            {say('article.fetching', { source: article.sourceTitle })}
           </p>
         </>
       );
@@ -38,7 +39,11 @@ function Text(props: ArticleViewProps) {
         <>
           <Summary {...props} />
           <ReadingNotice
-            says={article.summary ? openingWords(article.sourceTitle) : NO_TEXT}
+            says={
+              article.summary
+                ? say('article.opening', { source: article.sourceTitle })
+                : say('article.noText')
+            }
             failure={reading.failure}
             sourceTitle={article.sourceTitle}
             url={article.url}
@@ -52,7 +57,7 @@ function Text(props: ArticleViewProps) {
 function Summary({ article }: ArticleViewProps) {
   if (!article.summary) return null;
   return (
-    <p class={styles.summary} dir="auto" lang={article.language ?? undefined}>
+    <p data-text="summary" class={styles.summary} dir="auto" lang={article.language ?? undefined}>
       {article.summary}
     </p>
   );
@@ -98,10 +103,11 @@ interface NextStoryProps {
 function NextStory({ next, onOpen }: NextStoryProps) {
   return (
     <nav class={styles.next}>
-      <p class={styles.kicker}>{ARTICLE.next}</p>
+      <p class={styles.kicker}>{say('article.next')}</p>
       <button
         type="button"
         class={styles.nextHeadline}
+        data-act="nextStory"
         dir="auto"
         onClick={() => onOpen(next.storyId)}
       >

@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleBar } from './ArticleBar';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import styles from './ArticleView.module.css';
-import type { ArticleVersion, OpenArticle, Reading } from './article-view';
+import type { ArticleVersion, ComparisonProps, OpenArticle, Reading } from './article-view';
+import type { PanelName, PanelProps } from './reading/panel';
 import { readTo, scrollTo } from './reading-place';
-import { ARTICLE } from './words/article';
+import { say } from './words/front-say';
 
 export interface ArticleViewProps {
   readonly article: OpenArticle;
@@ -22,21 +24,22 @@ export interface ArticleViewProps {
   readonly timeZone: string;
   /** 1 where the article is the whole page, 2 beside the list. */
   readonly headingLevel: 1 | 2;
-  /** Percent, 85 to 150. */
-  readonly textSize: number;
   readonly images: boolean;
   readonly offline: boolean;
   /** Allow list in the form of the browser's `SanitizerConfig`. */
   readonly sanitizerConfig: unknown;
   readonly onBack: () => void;
   readonly onSave: (articleId: string, saved: boolean) => void;
-  readonly onTextSize: (percent: number) => void;
   readonly onOpenVersion: (articleId: string) => void;
   readonly onOpenStory?: (storyId: string) => void;
   readonly onAllowHost: (origin: string) => void;
   /** Share of the text scrolled past, 0 to 1; told at steps of a hundredth. */
   readonly onProgress: (articleId: string, share: number) => void;
   readonly onOpenReader?: (articleId: string) => void;
+  /** Draws what a button of the bar opens; it may be loaded then. */
+  readonly renderPanel?: (panel: PanelProps) => ComponentChildren;
+  /** Draws the headlines of all versions; it may be loaded then. */
+  readonly renderComparison?: (comparison: ComparisonProps) => ComponentChildren;
 }
 
 /** An opened article: its bar, its head, its text. Escape leads back. */
@@ -46,11 +49,13 @@ export function ArticleView(props: ArticleViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLProgressElement>(null);
   const told = useRef(0);
+  const [panel, setPanel] = useState<PanelName | null>(null);
 
   // A new article is heard and scrolled from its top; the focus is on it, so that keys reach it.
   useLayoutEffect(() => {
     root.current?.focus({ preventScroll: true });
     told.current = 0;
+    setPanel(null);
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [article.id]);
 
@@ -70,7 +75,14 @@ export function ArticleView(props: ArticleViewProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    props.onBack();
+    if (panel) closePanel();
+    else props.onBack();
+  }
+
+  /** The focus returns to the button that opened it. */
+  function closePanel() {
+    root.current?.querySelector<HTMLElement>(`[data-act="${panel}"]`)?.focus();
+    setPanel(null);
   }
 
   return (
@@ -85,18 +97,26 @@ export function ArticleView(props: ArticleViewProps) {
         <ArticleBar
           url={article.url}
           saved={article.saved}
-          textSize={props.textSize}
+          panel={panel}
           onBack={props.onBack}
           onSave={(saved) => props.onSave(article.id, saved)}
-          onTextSize={props.onTextSize}
+          onPanel={(name) => (name === panel ? closePanel() : setPanel(name))}
           onOpenReader={props.onOpenReader && (() => props.onOpenReader?.(article.id))}
         />
+        {panel &&
+          props.renderPanel?.({
+            name: panel,
+            article,
+            reading,
+            textElement: () => scroller.current?.querySelector('[data-text]') ?? null,
+            onClose: closePanel,
+          })}
         <progress
           ref={bar}
           class={styles.progress}
           max={1}
           value={0}
-          aria-label={ARTICLE.progress}
+          aria-label={say('article.progress')}
         />
         <div ref={scroller} class={styles.scroller} onScroll={onScroll}>
           <div class={styles.column}>

@@ -1,7 +1,8 @@
 import type { Alert } from '../lib/model/alert';
 import styles from './BreakingStrip.module.css';
+import { filled } from './filled';
 import { clockWords } from './words/dates';
-import { FRONT } from './words/front';
+import { pieces, say } from './words/front-say';
 import { breakingWords } from './words/reasons';
 
 interface BreakingStripProps {
@@ -18,7 +19,7 @@ const SHOWN = 2;
 export function BreakingStrip({ alerts, timeZone, titleOf, onOpen }: BreakingStripProps) {
   if (alerts.length === 0) return null;
   return (
-    <section class={styles.strip} aria-label={FRONT.breaking}>
+    <section class={styles.strip} aria-label={say('front.breaking')}>
       {alerts.slice(0, SHOWN).map((alert) => (
         <button
           key={alert.storyId}
@@ -30,13 +31,18 @@ export function BreakingStrip({ alerts, timeZone, titleOf, onOpen }: BreakingStr
           <time class={styles.time} dateTime={new Date(alert.at).toISOString()}>
             {clockWords(alert.at, timeZone)}
           </time>
-          <span dir="auto">
-            {alert.headline}
-            {/[.?!…]$/.test(alert.headline) ? ' ' : '; '}
-            {breakingWords(alert, titleOf)}
+          <span>
+            {filled(pieces(lineOf(alert)), {
+              headline: <bdi>{alert.headline}</bdi>,
+              why: breakingWords(alert, titleOf),
+            })}
           </span>
         </button>
       ))}
     </section>
   );
 }
+
+// A headline with a stop of its own needs no second one.
+const lineOf = ({ headline }: Alert) =>
+  /[.?!…。！？؟।]$/.test(headline) ? 'breaking.lineEnded' : 'breaking.line';

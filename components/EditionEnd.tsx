@@ -3,7 +3,8 @@ import { Action } from './Action';
 import styles from './EditionEnd.module.css';
 import { isRead, type WeekLink } from './view';
 import { type Clock, shortDatesWords } from './words/dates';
-import { endDetailWords, endWords, FRONT, hiddenWords } from './words/front';
+import { endDetailWords } from './words/front';
+import { say } from './words/front-say';
 
 interface EditionEndProps {
   readonly edition: Edition;
@@ -13,26 +14,25 @@ interface EditionEndProps {
   readonly earlierWeeks: readonly WeekLink[];
   /** Opens a closed week, or this week again with null. */
   readonly onOpenWeek?: (id: string | null) => void;
+  /** Saves the whole edition as a file. */
+  readonly onSaveWeek?: (edition: Edition, format: 'epub' | 'markdown') => void;
 }
 
 const WEEKS_SHOWN = 3;
 
 /** A paper ends, and says so. */
 export function EditionEnd(props: EditionEndProps) {
-  const { edition, readIds, clock, onOpenWeek } = props;
+  const { edition, readIds, clock, onOpenWeek, onSaveWeek } = props;
   const read = edition.stories.filter((story) => isRead(story, readIds)).length;
   const weeks = props.earlierWeeks.filter((week) => week.id !== edition.id).slice(0, WEEKS_SHOWN);
   return (
     <div class={styles.end}>
-      <p class={styles.says}>{endWords(edition)}</p>
-      <p class={styles.detail}>
-        {endDetailWords(edition, read, clock)}
-        {edition.hidden > 0 && ` ${hiddenWords(edition.hidden)}`}
-      </p>
+      <p class={styles.says}>{say(`end.${edition.period}`)}</p>
+      <p class={styles.detail}>{endDetailWords(edition, read, clock)}</p>
       <ul class={styles.links}>
         {onOpenWeek && edition.closed && (
           <li>
-            <Action onPress={() => onOpenWeek(null)}>{FRONT.thisWeek}</Action>
+            <Action onPress={() => onOpenWeek(null)}>{say('end.thisWeek')}</Action>
           </li>
         )}
         {onOpenWeek &&
@@ -45,10 +45,20 @@ export function EditionEnd(props: EditionEndProps) {
           ))}
         <li>
           <a class={styles.link} href={props.rankingHref} target="_blank" rel="noreferrer">
-            {FRONT.ranking}
+            {say('end.ranking')}
           </a>
         </li>
       </ul>
+      {onSaveWeek && (
+        <ul class={styles.links}>
+          <li>
+            <Action onPress={() => onSaveWeek(edition, 'epub')}>{say('end.epub')}</Action>
+          </li>
+          <li>
+            <Action onPress={() => onSaveWeek(edition, 'markdown')}>{say('end.markdown')}</Action>
+          </li>
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Action } from './Action';
 import styles from './FailureNote.module.css';
-import { failuresWords, SEE_FAILURES } from './words/front';
+import { say } from './words/front-say';
 
 interface FailureNoteProps {
   /** Sources that fail now; with none there is no note. */
@@ -13,7 +13,7 @@ export function FailureNote({ count, onOpen }: FailureNoteProps) {
   if (count === 0) return null;
   return (
     <p class={styles.note}>
-      {failuresWords(count)} <Action onPress={onOpen}>{SEE_FAILURES}</Action>
+      {say('failures.says', { count })} <Action onPress={onOpen}>{say('failures.why')}</Action>
     </p>
   );
 }

@@ -10,7 +10,8 @@ import { Masthead } from './Masthead';
 import { Notice } from './Notice';
 import { PackList } from './PackList';
 import { firstChoice, firstLanguage, packsOf } from './packs';
-import { chosenWords, FIRST_RUN, permissionWords } from './words/first-run';
+import { permissionWords } from './words/first-run';
+import { say } from './words/front-say';
 
 /** What the reader chose. */
 export interface FirstChoice {
@@ -80,10 +81,10 @@ export function FirstRun(props: FirstRunProps) {
 function Intro({ problem }: { readonly problem: 'denied' | 'offline' | null }) {
   return (
     <div class={styles.intro}>
-      <h2 class={styles.says}>{FIRST_RUN.says}</h2>
-      <p class={styles.todo}>{FIRST_RUN.todo}</p>
+      <h2 class={styles.says}>{say('first.says')}</h2>
+      <p class={styles.todo}>{say('first.todo')}</p>
       <p role="alert" class={styles.problem}>
-        {problem && FIRST_RUN[problem]}
+        {problem && say(`first.${problem}`)}
       </p>
     </div>
   );
@@ -91,15 +92,15 @@ function Intro({ problem }: { readonly problem: 'denied' | 'offline' | null }) {
 
 function Start({ count, onStart }: { readonly count: number; readonly onStart: () => void }) {
   return (
-    <section class={styles.start} aria-label={FIRST_RUN.start}>
+    <section class={styles.start} aria-label={say('first.start')}>
       <div>
         <p class={styles.count} role="status">
-          {chosenWords(count)}
+          {say('first.chosen', { count })}
         </p>
         <p class={styles.permission}>{permissionWords(count)}</p>
       </div>
       <Action kind="main" disabled={count === 0} onPress={onStart}>
-        {FIRST_RUN.start}
+        {say('first.start')}
       </Action>
     </section>
   );
@@ -108,12 +109,12 @@ function Start({ count, onStart }: { readonly count: number; readonly onStart: (
 function Failed(props: FirstRunProps) {
   return (
     <main class={styles.main}>
-      <Notice sentence={{ says: FIRST_RUN.allFailed, todo: FIRST_RUN.allFailedTodo }}>
+      <Notice sentence={{ says: say('first.allFailed'), todo: say('first.allFailedTodo') }}>
         <Action kind="main" onPress={props.onRetry}>
-          {FIRST_RUN.again}
+          {say('first.again')}
         </Action>
-        <Action onPress={props.onChooseAgain}>{FIRST_RUN.choose}</Action>
-        <Action onPress={props.onOpenOptions}>{FIRST_RUN.options}</Action>
+        <Action onPress={props.onChooseAgain}>{say('first.otherSources')}</Action>
+        <Action onPress={props.onOpenOptions}>{say('first.options')}</Action>
       </Notice>
     </main>
   );

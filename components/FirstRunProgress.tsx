@@ -1,7 +1,8 @@
 import type { RefreshProgress } from '../lib/model/snapshot';
 import styles from './FirstRunProgress.module.css';
-import { FIRST_RUN, readingSourcesWords } from './words/first-run';
+import { readingSourcesWords } from './words/first-run';
 import { outcomeWords, progressWords } from './words/front';
+import { say } from './words/front-say';
 
 interface FirstRunProgressProps {
   /** Null until the background has begun. */
@@ -13,13 +14,13 @@ export function FirstRunProgress({ progress }: FirstRunProgressProps) {
   const total = progress?.total ?? 0;
   return (
     <main class={styles.main}>
-      <h2 class={styles.says}>{FIRST_RUN.setting}</h2>
+      <h2 class={styles.says}>{say('first.setting')}</h2>
       <p class={styles.todo}>{readingSourcesWords(total)}</p>
       <progress
         class={styles.bar}
         max={1}
         value={total > 0 ? (progress?.done ?? 0) / total : 0}
-        aria-label={FIRST_RUN.setting}
+        aria-label={say('first.setting')}
       />
       <p role="status" class={styles.state}>
         {progress && progressWords(progress)}

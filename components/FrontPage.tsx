@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Alert } from '../lib/model/alert';
 import type { BrandFace } from '../lib/model/brand';
+import type { Edition } from '../lib/model/edition';
 import type { RefreshProgress, Snapshot } from '../lib/model/snapshot';
 import { BreakingStrip } from './BreakingStrip';
 import styles from './FrontPage.module.css';
@@ -13,7 +15,9 @@ import { Sponsor } from './Sponsor';
 import { Toolbar } from './Toolbar';
 import type { ArticleRow, Links, OptionsSection, Place, Search, Tab, WeekLink } from './view';
 import { datesWords } from './words/dates';
-import { FRONT, stateWords } from './words/front';
+import { stateWords } from './words/front';
+import { say } from './words/front-say';
+import { sourcesWords } from './words/numbers';
 
 export interface FrontPageProps {
   readonly brand: BrandFace;
@@ -41,6 +45,8 @@ export interface FrontPageProps {
   readonly titleOf?: (sourceId: string) => string | undefined;
   /** Closed weeks, newest first. To show one, pass it as the snapshot's `week`. */
   readonly earlierWeeks?: readonly WeekLink[];
+  /** Of a past week: the stories whose texts are not stored any more. */
+  readonly goneIds?: ReadonlySet<string>;
   /** Story and article open beside the list. */
   readonly openStoryId?: string | null;
   readonly openArticleId?: string | null;
@@ -55,7 +61,17 @@ export interface FrontPageProps {
   readonly onHideSponsor: () => void;
   readonly onOpenOptions: (section?: OptionsSection) => void;
   readonly onOpenReader?: () => void;
+  /** Opens the same beside the page in view, where it stays. */
+  readonly onOpenBeside?: () => void;
+  /** What the page in the reader's tab has to follow, while the reader looks at that. */
+  readonly pageInView?: ComponentChildren;
+  /** Opens and closes `pageInView`; absent where there is no page beside this one. */
+  readonly onPageInView?: () => void;
   readonly onOpenWeek?: (id: string | null) => void;
+  /** Saves a whole edition as a file; absent where there is nowhere to save it to. */
+  readonly onSaveWeek?: (edition: Edition, format: 'epub' | 'markdown') => void;
+  /** Shows the keys. */
+  readonly onKeys?: () => void;
   /** Absent when there are no earlier articles. */
   readonly onMoreLatest?: () => void;
   /** Told before something is opened. */
@@ -90,7 +106,7 @@ export function FrontPage(props: FrontPageProps) {
   const landmark =
     openId === null
       ? { role: 'main' as const }
-      : { role: 'region' as const, 'aria-label': FRONT.list };
+      : { role: 'region' as const, 'aria-label': say('front.list') };
   return (
     <div ref={root} class={styles.page}>
       <div class={styles.sheet}>
@@ -107,7 +123,10 @@ export function FrontPage(props: FrontPageProps) {
           onRefresh={props.onRefresh}
           onOpenOptions={() => props.onOpenOptions()}
           onOpenReader={props.onOpenReader}
+          isPageOpen={Boolean(props.pageInView)}
+          onPageInView={props.onPageInView}
         />
+        {props.pageInView}
         <div class={styles.main} {...landmark}>
           <BreakingStrip
             alerts={props.search.text === '' ? (snapshot?.breaking ?? []) : []}
@@ -134,7 +153,12 @@ export function FrontPage(props: FrontPageProps) {
         {!props.isFirstFrame && (
           <>
             <NewsletterLine newsletter={brand.newsletter} href={props.links.newsletter} />
-            <SiteFooter brand={brand} privacyHref={props.links.privacy} />
+            <SiteFooter
+              onKeys={props.onKeys}
+              brand={brand}
+              privacyHref={props.links.privacy}
+              onOpenBeside={props.onOpenBeside}
+            />
           </>
         )}
       </div>
@@ -146,9 +170,12 @@ function FrontMasthead({ brand, snapshot, progress, now, timeZone }: FrontPagePr
   const week = snapshot?.week;
   const running = isRunning(progress) ? progress : null;
   const share = running && running.total > 0 ? running.done / running.total : 0;
+  // A past week says what it was made from, not when its sources were read last.
   const state =
     snapshot && week
-      ? stateWords(week.sourceCount, snapshot.failingCount, snapshot.refreshedAt, now)
+      ? week.closed
+        ? sourcesWords(week.sourceCount)
+        : stateWords(week.sourceCount, snapshot.failingCount, snapshot.refreshedAt, now)
       : '';
   return (
     <Masthead

@@ -8,15 +8,9 @@ import styles from './FrontPanel.module.css';
 import { Notice } from './Notice';
 import { StoryList } from './StoryList';
 import { PANEL_ID, tabId } from './Tabs';
-import {
-  allFailedWords,
-  EMPTY,
-  emptyEditionWords,
-  FRONT,
-  noResultsWords,
-  offlineWords,
-  resultsWords,
-} from './words/front';
+import { WeekBar } from './WeekBar';
+import { allFailedWords, emptyEditionWords, emptyWords, offlineWords } from './words/front';
+import { say } from './words/front-say';
 
 interface FrontPanelProps extends FrontPageProps {
   readonly isRefreshing: boolean;
@@ -60,9 +54,9 @@ function TabView(props: FrontPanelProps) {
       return <Latest {...props} />;
     case 'saved':
       return props.saved.length === 0 ? (
-        <Notice sentence={EMPTY.saved} />
+        <Notice sentence={emptyWords('saved')} />
       ) : (
-        <Rows {...props} label={FRONT.tabs.saved} articles={props.saved} />
+        <Rows {...props} label={say('tabs.saved')} articles={props.saved} />
       );
   }
 }
@@ -70,6 +64,23 @@ function TabView(props: FrontPanelProps) {
 function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
   const { edition, snapshot } = props;
   const failing = snapshot?.failingCount ?? 0;
+  const bar = edition.closed && props.onOpenWeek && (
+    <WeekBar
+      edition={edition}
+      weeks={props.earlierWeeks ?? []}
+      timeZone={props.timeZone}
+      hasGone={(props.goneIds?.size ?? 0) > 0}
+      onOpenWeek={props.onOpenWeek}
+    />
+  );
+  if (edition.closed && edition.stories.length === 0) {
+    return (
+      <>
+        {bar}
+        <Notice sentence={{ says: say('week.empty.says'), todo: say('week.empty.todo') }} />
+      </>
+    );
+  }
   if (edition.stories.length === 0) return <EmptyEdition {...props} failing={failing} />;
   const list = (
     <StoryList
@@ -78,6 +89,9 @@ function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
       images={props.images}
       isFirstFrame={props.isFirstFrame ?? false}
       openStoryId={props.openStoryId ?? null}
+      goneIds={props.goneIds}
+      freshCounts={snapshot?.freshCounts}
+      dismissedIds={snapshot?.dismissedIds}
       clock={props}
       onOpen={props.onOpenStory}
     />
@@ -85,8 +99,12 @@ function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
   if (props.isFirstFrame) return list;
   return (
     <>
+      {bar}
       {list}
-      <FailureNote count={failing} onOpen={() => props.onOpenOptions('sources')} />
+      <FailureNote
+        count={edition.closed ? 0 : failing}
+        onOpen={() => props.onOpenOptions('sources')}
+      />
       <EditionEnd
         edition={edition}
         readIds={props.readIds}
@@ -94,6 +112,7 @@ function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
         rankingHref={props.links.ranking}
         earlierWeeks={edition.period === 'week' ? (props.earlierWeeks ?? []) : []}
         onOpenWeek={props.onOpenWeek}
+        onSaveWeek={props.onSaveWeek}
       />
     </>
   );
@@ -105,57 +124,50 @@ interface EmptyEditionProps extends FrontPanelProps {
 }
 
 function EmptyEdition({ edition, failing, ...props }: EmptyEditionProps) {
-  if (props.isRefreshing) return <Notice sentence={EMPTY.fetching} />;
+  if (props.isRefreshing) return <Notice sentence={emptyWords('fetching')} />;
   const allFail = failing > 0 && failing >= edition.sourceCount;
   return (
     <Notice sentence={allFail ? allFailedWords(failing) : emptyEditionWords(edition, props)}>
       <Action kind="main" onPress={props.onRefresh}>
-        {FRONT.refresh}
+        {say('front.refresh')}
       </Action>
-      <Action onPress={() => props.onOpenOptions('sources')}>{FRONT.sources}</Action>
+      <Action onPress={() => props.onOpenOptions('sources')}>{say('front.sources')}</Action>
     </Notice>
   );
 }
 
 function NoEdition(props: FrontPanelProps) {
-  if (props.isRefreshing) return <Notice sentence={EMPTY.fetching} />;
+  if (props.isRefreshing) return <Notice sentence={emptyWords('fetching')} />;
   return (
-    <Notice sentence={props.offline ? EMPTY.offline : EMPTY.unfetched}>
+    <Notice sentence={props.offline ? emptyWords('offline') : emptyWords('unfetched')}>
       <Action kind="main" onPress={props.onRefresh}>
-        {FRONT.refresh}
+        {say('front.refresh')}
       </Action>
-      <Action onPress={() => props.onOpenOptions('sources')}>{FRONT.sources}</Action>
+      <Action onPress={() => props.onOpenOptions('sources')}>{say('front.sources')}</Action>
     </Notice>
   );
 }
 
 function Latest(props: FrontPanelProps) {
   if (props.latest.length === 0) {
-    return <Notice sentence={props.isRefreshing ? EMPTY.fetching : EMPTY.latest} />;
+    return <Notice sentence={props.isRefreshing ? emptyWords('fetching') : emptyWords('latest')} />;
   }
   return (
     <>
-      <Rows {...props} label={FRONT.tabs.latest} articles={props.latest} />
+      <Rows {...props} label={say('tabs.latest')} articles={props.latest} />
       {props.onMoreLatest && (
         <p class={styles.more}>
-          <Action onPress={props.onMoreLatest}>{FRONT.earlier}</Action>
+          <Action onPress={props.onMoreLatest}>{say('front.earlier')}</Action>
         </p>
       )}
     </>
   );
 }
 
-function Results(props: FrontPanelProps) {
-  const { text, results } = props.search;
+function Results({ search, onOpenArticle }: FrontPanelProps) {
   return (
-    <section id={PANEL_ID} aria-label={FRONT.searchResults}>
-      <p class={styles.note} role="status">
-        {results === null ? FRONT.searching : resultsWords(results.length, text)}
-      </p>
-      {results?.length === 0 && <Notice sentence={noResultsWords(text)} />}
-      {results && results.length > 0 && (
-        <Rows {...props} label={FRONT.searchResults} articles={results} />
-      )}
+    <section id={PANEL_ID} aria-label={say('front.searchResults')}>
+      {search.results?.(onOpenArticle) ?? <p class={styles.note}>{say('front.searching')}</p>}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { BrandSource } from '../lib/model/brand';
 import styles from './LanguageChoice.module.css';
 import { languagesOf } from './packs';
-import { FIRST_RUN, languageWords } from './words/first-run';
+import { languageWords } from './words/first-run';
+import { say } from './words/front-say';
 import { sourcesWords } from './words/numbers';
 
 interface LanguageChoiceProps {
@@ -16,7 +17,7 @@ export function LanguageChoice({ sources, language, onChange }: LanguageChoicePr
   if (languages.length < 2) return null;
   return (
     <label class={styles.choice}>
-      {FIRST_RUN.language}
+      {say('first.language')}
       <select
         class={styles.select}
         value={language}

@@ -1,17 +1,19 @@
 import { classes } from './classes';
 import styles from './LeadStory.module.css';
 import { Picture } from './Picture';
+import { StoryOpener } from './StoryOpener';
 import { StoryWhy, type StoryWhyProps } from './StoryWhy';
 
 interface LeadStoryProps extends StoryWhyProps {
   readonly images: boolean;
   /** Keeps the picture's place, and asks for it later. */
   readonly isPictureHeld: boolean;
+  readonly isGone?: boolean;
   readonly onOpen: (storyId: string) => void;
 }
 
 /** The first story of the list, led: picture, headline, deck, reason. */
-export function LeadStory({ images, isPictureHeld, onOpen, ...why }: LeadStoryProps) {
+export function LeadStory({ images, isPictureHeld, isGone, onOpen, ...why }: LeadStoryProps) {
   const { story, isRead, isOpen } = why;
   const hasPicture = images && story.imageUrl !== null;
   return (
@@ -21,15 +23,13 @@ export function LeadStory({ images, isPictureHeld, onOpen, ...why }: LeadStoryPr
       )}
       <div class={styles.text}>
         <h2 class={styles.headline} dir="auto" lang={story.language ?? undefined}>
-          <button
-            type="button"
+          <StoryOpener
             class={styles.open}
-            data-focus-id={story.storyId}
-            aria-current={isOpen ? 'true' : undefined}
-            onClick={() => onOpen(story.storyId)}
-          >
-            {story.headline}
-          </button>
+            story={story}
+            isOpen={isOpen}
+            isGone={isGone}
+            onOpen={onOpen}
+          />
         </h2>
         {story.deck && (
           <p class={styles.deck} dir="auto" lang={story.language ?? undefined}>

@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { BrandFace } from '../lib/model/brand';
+import { filled } from './filled';
 import styles from './Masthead.module.css';
 import { assetUrl } from './view';
-import { FRONT, PRODUCT } from './words/front';
+import { pieces, say } from './words/front-say';
+
+/** The name of the brand that has none of its own, which no language translates. */
+const OWN_NAME = 'best of the week';
 
 interface MastheadProps {
   readonly brand: BrandFace;
@@ -16,14 +20,14 @@ interface MastheadProps {
 
 /** The name of the paper, whose it is, and the double rule, whose thin line a refresh fills. */
 export function Masthead({ brand, dates, state, progress }: MastheadProps) {
-  const isBranded = brand.name.toLowerCase() !== PRODUCT.toLowerCase();
+  const isBranded = brand.name.toLowerCase() !== OWN_NAME;
   return (
     <header class={styles.masthead}>
       <div class={styles.name}>
-        <h1 class={styles.title}>{PRODUCT}</h1>
+        <h1 class={styles.title}>{say('product')}</h1>
         {isBranded && (
           <span class={styles.from}>
-            {FRONT.from} <BrandName brand={brand} />
+            {filled(pieces('masthead.from'), { brand: <BrandName brand={brand} /> })}
           </span>
         )}
       </div>
@@ -33,7 +37,12 @@ export function Masthead({ brand, dates, state, progress }: MastheadProps) {
       </div>
       <div class={styles.rule}>
         {progress !== null && (
-          <progress class={styles.progress} max={1} value={progress} aria-label={FRONT.refresh} />
+          <progress
+            class={styles.progress}
+            max={1}
+            value={progress}
+            aria-label={say('front.refresh')}
+          />
         )}
       </div>
     </header>

@@ -1,6 +1,6 @@
 import type { BrandNewsletter } from '../lib/model/brand';
 import styles from './NewsletterLine.module.css';
-import { BRIEFING, FRONT, NEWSLETTER } from './words/front';
+import { say } from './words/front-say';
 
 interface NewsletterLineProps {
   readonly newsletter: BrandNewsletter | undefined;
@@ -9,19 +9,17 @@ interface NewsletterLineProps {
 
 /** What the newsletter is, and the way to its form; without one, the daily briefing. */
 export function NewsletterLine({ newsletter, href }: NewsletterLineProps) {
-  const words = newsletter
-    ? { ...NEWSLETTER, ...newsletter, go: FRONT.signUp }
-    : { ...BRIEFING, go: BRIEFING.setUp };
+  const kind = newsletter ? 'newsletter' : 'briefing';
   return (
     <section class={styles.letter} aria-labelledby="newsletter-title">
       <div>
         <h2 id="newsletter-title" class={styles.title}>
-          {words.title}
+          {newsletter?.title ?? say(`${kind}.title`)}
         </h2>
-        <p class={styles.text}>{words.text}</p>
+        <p class={styles.text}>{newsletter?.text ?? say(`${kind}.text`)}</p>
       </div>
       <a class={styles.link} href={href} target="_blank" rel="noreferrer">
-        {words.go}
+        {say(`${kind}.go`)}
       </a>
     </section>
   );

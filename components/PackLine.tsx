@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { BrandSource } from '../lib/model/brand';
 import styles from './PackLine.module.css';
 import type { Pack } from './packs';
-import { countryWords, FIRST_RUN, packCountWords, topicWords } from './words/first-run';
+import { countryWords, packCountWords } from './words/first-run';
+import { say } from './words/front-say';
+import { topicWords } from './words/topics';
 
 interface PackLineProps {
   readonly pack: Pack;
@@ -35,10 +37,10 @@ export function PackLine({ pack, chosen, onPack, onSource }: PackLineProps) {
           type="button"
           class={styles.which}
           aria-expanded={open}
-          aria-label={`${FIRST_RUN.which}: ${name}`}
+          aria-label={say('first.choosePack', { pack: name })}
           onClick={() => setOpen(!open)}
         >
-          {FIRST_RUN.which}
+          {say('first.choose')}
         </button>
       </div>
       {open && (

@@ -1,7 +1,7 @@
 import { PackLine } from './PackLine';
 import styles from './PackList.module.css';
 import { type Pack, withPack } from './packs';
-import { FIRST_RUN } from './words/first-run';
+import { say } from './words/front-say';
 
 interface PackListProps {
   readonly packs: readonly Pack[];
@@ -13,8 +13,8 @@ interface PackListProps {
 /** The packs, by topic and by country. */
 export function PackList({ packs, chosen, onChange }: PackListProps) {
   const groups = [
-    { label: FIRST_RUN.topics, packs: packs.filter((pack) => pack.kind === 'topic') },
-    { label: FIRST_RUN.countries, packs: packs.filter((pack) => pack.kind === 'country') },
+    { label: say('first.topics'), packs: packs.filter((pack) => pack.kind === 'topic') },
+    { label: say('first.countries'), packs: packs.filter((pack) => pack.kind === 'country') },
   ];
   return groups.map(
     (group) =>

@@ -18,7 +18,12 @@ export function ReaderPage({ front, article }: ReaderPageProps) {
       </div>
       {article && (
         <div class={styles.text}>
-          <ArticleView {...article} headingLevel={2} onOpenReader={undefined} />
+          <ArticleView
+            key={article.article.id}
+            {...article}
+            headingLevel={2}
+            onOpenReader={undefined}
+          />
         </div>
       )}
     </div>

@@ -1,7 +1,8 @@
 import type { PageFailure } from '../lib/model/article';
 import { Action } from './Action';
 import styles from './ReadingNotice.module.css';
-import { allowWords, openAtWords, pageFailureWords } from './words/article';
+import { allowWords, pageFailureWords } from './words/article';
+import { say } from './words/front-say';
 
 interface ReadingNoticeProps {
   /** What is missing: "This is the opening; the rest is at The Ledger." */
@@ -26,7 +27,10 @@ export function ReadingNotice(props: ReadingNoticeProps) {
           </Action>
         )}
         <a class={styles.link} href={props.url} target="_blank" rel="noreferrer">
-          {openAtWords(sourceTitle)} <span aria-hidden="true">↗</span>
+          {say('article.openAt', { source: sourceTitle })}{' '}
+          <span aria-hidden="true" data-mirrored>
+            ↗
+          </span>
         </a>
       </p>
     </aside>

@@ -1,7 +1,8 @@
 import { classes } from './classes';
 import { Icon } from './Icon';
 import styles from './SearchField.module.css';
-import { FRONT } from './words/front';
+import { PANEL_ID } from './Tabs';
+import { say } from './words/front-say';
 
 interface SearchFieldProps {
   readonly text: string;
@@ -14,6 +15,12 @@ interface SearchFieldProps {
  */
 export function SearchField({ text, onSearch }: SearchFieldProps) {
   function onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLInputElement }) {
+    if (event.isComposing) return;
+    if ((event.key === 'ArrowDown' || event.key === 'Enter') && text !== '') {
+      // Leads into what was found; from there the keys of the list go on.
+      event.preventDefault();
+      document.querySelector<HTMLElement>(`#${PANEL_ID} [data-focus-id]`)?.focus();
+    }
     if (event.key !== 'Escape') return;
     // The first Escape clears, the second leaves; neither closes the popup.
     event.preventDefault();
@@ -28,9 +35,10 @@ export function SearchField({ text, onSearch }: SearchFieldProps) {
       <input
         class={styles.field}
         type="search"
-        aria-label={FRONT.search}
-        title={FRONT.search}
-        placeholder={FRONT.search}
+        data-act="search"
+        aria-label={say('front.search')}
+        title={say('front.search')}
+        placeholder={say('front.search')}
         value={text}
         autocomplete="off"
         spellcheck={false}

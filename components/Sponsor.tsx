@@ -3,7 +3,7 @@ import { Icon } from './Icon';
 import styles from './Sponsor.module.css';
 import { sponsorParts } from './sponsor-parts';
 import { assetUrl } from './view';
-import { FRONT } from './words/front';
+import { say } from './words/front-say';
 
 interface SponsorProps {
   readonly sponsor: NonNullable<BrandFace['sponsor']>;
@@ -14,7 +14,7 @@ interface SponsorProps {
 export function Sponsor({ sponsor, onHide }: SponsorProps) {
   const { call, rest } = sponsorParts(sponsor.text);
   return (
-    <aside class={styles.sponsor} aria-label="Sponsor">
+    <aside class={styles.sponsor} aria-label={say('sponsor.name')}>
       <a
         class={styles.link}
         href={sponsor.url}
@@ -31,8 +31,8 @@ export function Sponsor({ sponsor, onHide }: SponsorProps) {
           {call && <b class={styles.call}>{call}</b>} <em class={styles.rest}>{rest}</em>
         </span>
       </a>
-      <button type="button" class={styles.hide} onClick={onHide} title={FRONT.hideSponsor}>
-        {FRONT.hide}
+      <button type="button" class={styles.hide} onClick={onHide} title={say('sponsor.hideName')}>
+        {say('sponsor.hide')}
       </button>
     </aside>
   );

@@ -1,13 +1,15 @@
 import { classes } from './classes';
 import styles from './StoryLine.module.css';
+import { StoryOpener } from './StoryOpener';
 import { StoryWhy, type StoryWhyProps } from './StoryWhy';
 
 interface StoryLineProps extends StoryWhyProps {
+  readonly isGone?: boolean;
   readonly onOpen: (storyId: string) => void;
 }
 
 /** A ranked story after the lead: rank, headline, reason. The whole line opens it. */
-export function StoryLine({ onOpen, ...why }: StoryLineProps) {
+export function StoryLine({ isGone, onOpen, ...why }: StoryLineProps) {
   const { story, isRead, isOpen } = why;
   return (
     <li class={classes(styles.story, isRead && styles.read, isOpen && styles.current)}>
@@ -16,15 +18,13 @@ export function StoryLine({ onOpen, ...why }: StoryLineProps) {
       </span>
       <div>
         <h2 class={styles.headline} dir="auto" lang={story.language ?? undefined}>
-          <button
-            type="button"
+          <StoryOpener
             class={styles.open}
-            data-focus-id={story.storyId}
-            aria-current={isOpen ? 'true' : undefined}
-            onClick={() => onOpen(story.storyId)}
-          >
-            {story.headline}
-          </button>
+            story={story}
+            isOpen={isOpen}
+            isGone={isGone}
+            onOpen={onOpen}
+          />
         </h2>
         <StoryWhy {...why} />
       </div>

@@ -2,7 +2,7 @@ import type { Edition, EditionStory } from '../lib/model/edition';
 import { Sparkline } from './Sparkline';
 import styles from './StoryWhy.module.css';
 import type { Clock } from './words/dates';
-import { FRONT } from './words/front';
+import { say } from './words/front-say';
 import { peakWords, whyWords } from './words/reasons';
 
 export interface StoryWhyProps {
@@ -12,15 +12,21 @@ export interface StoryWhyProps {
   /** Its text is open beside the list. */
   readonly isOpen: boolean;
   readonly clock: Clock;
+  /** Reports since the reader last read one of the story. */
+  readonly freshCount: number;
+  /** The reader wants less like it. */
+  readonly isDismissed: boolean;
 }
 
 /** Why a story has its place, and the tiny picture of its week. */
-export function StoryWhy({ edition, story, isRead, clock }: StoryWhyProps) {
+export function StoryWhy(props: StoryWhyProps) {
+  const { edition, story, clock } = props;
+  const mark = markWords(props);
   const highest = Math.max(1, ...edition.stories.flatMap((each) => each.perDay));
   return (
     <div class={styles.why}>
       <p class={styles.words}>
-        {isRead && <span class={styles.read}>{FRONT.read} · </span>}
+        {mark && <span class={isFresh(props) ? styles.fresh : styles.read}>{mark} · </span>}
         {whyWords(story, edition.period, clock)}
       </p>
       <Sparkline
@@ -30,4 +36,13 @@ export function StoryWhy({ edition, story, isRead, clock }: StoryWhyProps) {
       />
     </div>
   );
+}
+
+const isFresh = ({ freshCount, isDismissed }: StoryWhyProps) => freshCount > 0 && !isDismissed;
+
+/** What the reader did with it, or what is new since. */
+function markWords({ isRead, freshCount, isDismissed }: StoryWhyProps): string | null {
+  if (isDismissed) return say('front.less');
+  if (freshCount > 0) return say('front.fresh', { count: freshCount });
+  return isRead ? say('front.read') : null;
 }

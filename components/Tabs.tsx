@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import styles from './Tabs.module.css';
 import type { Tab } from './view';
-import { FRONT } from './words/front';
+import { say } from './words/front-say';
 
 const TABS: readonly Tab[] = ['week', 'today', 'latest', 'saved'];
 
@@ -34,7 +34,7 @@ export function Tabs({ tab, onTab }: TabsProps) {
     <div
       ref={list}
       role="tablist"
-      aria-label={FRONT.tabList}
+      aria-label={say('front.views')}
       class={styles.tabs}
       onKeyDown={onKeyDown}
     >
@@ -50,7 +50,7 @@ export function Tabs({ tab, onTab }: TabsProps) {
           tabIndex={each === tab ? 0 : -1}
           onClick={() => onTab(each)}
         >
-          {FRONT.tabs[each]}
+          {say(`tabs.${each}`)}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { SearchField } from './SearchField';
 import { Tabs } from './Tabs';
 import styles from './Toolbar.module.css';
 import type { Tab } from './view';
-import { FRONT } from './words/front';
+import { say } from './words/front-say';
 
 interface ToolbarProps {
   readonly tab: Tab;
@@ -16,31 +16,46 @@ interface ToolbarProps {
   readonly onOpenOptions: () => void;
   /** Absent where the whole page is shown already. */
   readonly onOpenReader?: () => void;
+  readonly isPageOpen: boolean;
+  /** Absent where there is no page beside this one. */
+  readonly onPageInView?: () => void;
 }
 
 /** Views on the left, tools on the right. */
 export function Toolbar(props: ToolbarProps) {
   return (
-    <nav class={styles.toolbar} aria-label={FRONT.toolbar}>
+    <nav class={styles.toolbar} aria-label={say('front.toolbar')}>
       <Tabs tab={props.tab} onTab={props.onTab} />
       <SearchField text={props.searchText} onSearch={props.onSearch} />
       <span class={styles.space} />
       <button
         type="button"
         class={classes(styles.tool, props.isRefreshing && styles.turning)}
-        aria-label={FRONT.refresh}
-        title={FRONT.refresh}
+        aria-label={say('front.refresh')}
+        title={say('front.refresh')}
         aria-disabled={props.isRefreshing}
         onClick={() => !props.isRefreshing && props.onRefresh()}
       >
         <Icon name="refresh" />
       </button>
+      {props.onPageInView && (
+        <button
+          type="button"
+          class={classes(styles.tool, props.isPageOpen && styles.open)}
+          aria-label={say('page.follow')}
+          aria-expanded={props.isPageOpen}
+          title={say('page.follow')}
+          onClick={props.onPageInView}
+        >
+          <Icon name="plus" />
+        </button>
+      )}
       {props.onOpenReader && (
         <button
           type="button"
           class={styles.tool}
-          aria-label={FRONT.fullPage}
-          title={FRONT.fullPage}
+          aria-label={say('front.fullPage')}
+          title={say('front.fullPage')}
           onClick={props.onOpenReader}
         >
           <Icon name="page" />
@@ -49,8 +64,8 @@ export function Toolbar(props: ToolbarProps) {
       <button
         type="button"
         class={styles.tool}
-        aria-label={FRONT.options}
-        title={FRONT.options}
+        aria-label={say('front.options')}
+        title={say('front.options')}
         onClick={props.onOpenOptions}
       >
         <Icon name="menu" />

@@ -23,6 +23,18 @@ export interface ArticleVersion {
   readonly articleId: string;
   readonly sourceTitle: string;
   readonly headline: string;
+  /** Epoch ms. */
+  readonly publishedAt: number;
+}
+
+/** The headlines of a story, to be shown side by side. */
+export interface ComparisonProps {
+  readonly versions: readonly ArticleVersion[];
+  readonly openId: string;
+  readonly language: string | null;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly onOpen: (articleId: string) => void;
 }
 
 /** What is known of the text. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EditionStory } from '../lib/model/edition';
 
 /** The four views of the front page. */
@@ -23,10 +24,11 @@ export interface ArticleRow {
   readonly language: string | null;
 }
 
-/** What the reader looks for, and what was found; `results` is null while it is being looked for. */
+/** What the reader looks for. */
 export interface Search {
   readonly text: string;
-  readonly results: readonly ArticleRow[] | null;
+  /** Draws what was found, told what opens an article; null while it is being looked for. */
+  readonly results: ((onOpen: (articleId: string) => void) => ComponentChildren) | null;
 }
 
 /** A closed week that can be looked at. */

@@ -1,10 +1,12 @@
-// npm run bench [-- --quick]: the popup's first headline, refreshes, memory, storage and sizes, each
-// beside its floor or its aim, in one run in Chromium. Prints a table, and one JSON line last.
+// npm run bench [-- --quick] [-- --only popup|refresh|search]: the popup's first headline,
+// refreshes, search, memory, storage and sizes, each beside its floor or its aim, in one run in
+// Chromium. Prints a table, and one JSON line last.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fill } from '../tests/bench/fill';
 import { firstHeadline } from '../tests/bench/first-headline';
 import { refreshTimes } from '../tests/bench/refresh-times';
+import { addSearchPage, searchTimes } from '../tests/bench/search-times';
 import { sizes } from '../tests/bench/sizes';
 import { launchChromium } from '../tests/browser/drivers/chromium';
 import type { Driver } from '../tests/browser/drivers/driver';
@@ -13,6 +15,7 @@ import { endWith } from './processes';
 import { buildExtension, writeBrand } from './start-build';
 
 const quick = process.argv.includes('--quick');
+const only = process.argv[process.argv.indexOf('--only') + 1 || process.argv.length] ?? null;
 const folder = resolve('.tmp/bench');
 const paintRuns = quick ? 5 : 15;
 const refreshRuns = quick ? 2 : 5;
@@ -136,6 +139,39 @@ async function benchRefresh(feeds: number): Promise<void> {
   }
 }
 
+const slowest = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+
+async function benchSearch(): Promise<void> {
+  const articles = quick ? 5000 : 50_000;
+  const newsroom = await startNewsroom({ seed: 1 });
+  const extensionDir = await buildFor(newsroom, 'search');
+  await addSearchPage(extensionDir);
+  const driver = await launchChromium({ extensionDir });
+  try {
+    const times = await searchTimes(driver, articles, quick ? 10 : 40, Date.now());
+    const kinds = [...times.byKind, ['two words, the page just opened', times.cold] as const];
+    for (const [kind, values] of kinds) {
+      row(
+        `Search of ${articles} articles: ${kind}`,
+        `${median(values).toFixed(1)} ms`,
+        `95 % within ${slowest(values).toFixed(1)} ms; aim 100 ms`,
+      );
+      result[`searchMs.${kind}`] = median(values);
+      result[`searchMs95.${kind}`] = slowest(values);
+    }
+    const megabytes = `${(times.bytes / 1e6).toFixed(1)} MB`;
+    row(`  its index, in ${times.segments} segments`, megabytes, 'aim 30 MB for 50,000');
+    row('  100 articles more', `${median(times.refresh).toFixed(0)} ms`, '');
+    row('  an article when all are indexed', `${times.perArticle.toFixed(2)} ms`, '');
+    result.searchIndexBytes = times.bytes;
+    result.searchRefreshMs = median(times.refresh);
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
 function benchSizes(): void {
   for (const { what, raw, gzip } of sizes(join(folder, 'popup', 'chrome-mv3'))) {
     const aim = what.startsWith('popup') ? 'aim 60 kB gzipped' : '';
@@ -147,8 +183,10 @@ function benchSizes(): void {
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 console.log(`Measuring in Chromium; medians of ${paintRuns} paints and ${refreshRuns} refreshes.`);
-await benchPopup();
-for (const feeds of quick ? [50] : [50, 200]) await benchRefresh(feeds);
-benchSizes();
+const wants = (part: string) => only === null || only === part;
+if (wants('popup')) await benchPopup();
+if (wants('refresh')) for (const feeds of quick ? [50] : [50, 200]) await benchRefresh(feeds);
+if (wants('search')) await benchSearch();
+if (only === null) benchSizes();
 console.log(JSON.stringify(result));
 await endWith(0);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findWords } from '../components/options/find-words';
 import { SOCIAL_SERVICES } from '../lib/brand/check-brand';
 import { COLOUR } from '../lib/brand/check-value';
 import { escapeMarkup } from '../lib/digest/markup';
@@ -64,7 +65,7 @@ function brandOf(
   now: number,
 ): object {
   const { name, url, tagline, accent, sponsor, sponsorUrl, newsletter, social, privacy } = answers;
-  const { daily, breaking, endpoint } = answers;
+  const { daily, breaking, endpoint, postal } = answers;
   const lists = { ...(daily && { daily }), ...(breaking && { breaking }) };
   // An editor finds the schema from inside the project; from elsewhere the way there would be odd.
   const schema = relative(folder, SCHEMA).split(sep).join('/');
@@ -82,6 +83,7 @@ function brandOf(
         service: newsletter,
         endpoint,
         ...(Object.keys(lists).length > 0 && { lists }),
+        ...(postal && { postalAddress: postal }),
       },
     }),
     social: social.map((address) => ({ service: socialService(address), url: address })),
@@ -103,7 +105,7 @@ async function findSources(
     const found = outcome?.kind === 'found' ? outcome.feeds[0] : undefined;
     if (outcome && !found)
       notes.push(
-        `${typed}: ${outcome.kind === 'none' ? outcome.sentence : 'It could not be read.'}`,
+        `${typed}: ${outcome.kind === 'none' ? findWords(outcome.why, 'feed') : 'It could not be read.'}`,
       );
     const feed = found?.feedUrl ?? absoluteAddress(typed) ?? typed;
     if (sources.some((source) => source.feed === feed)) {

@@ -12,6 +12,7 @@ export interface BrandAnswers {
   readonly endpoint: string;
   readonly daily: string;
   readonly breaking: string;
+  readonly postal: string;
   readonly sponsor: string;
   readonly sponsorUrl: string;
   readonly social: readonly string[];
@@ -47,6 +48,11 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'endpoint', words: 'Address of the service or its form', after: 'newsletter' },
   { key: 'daily', words: 'List of the daily news (empty: none)', after: 'newsletter' },
   { key: 'breaking', words: 'List of breaking news (empty: none)', after: 'newsletter' },
+  {
+    key: 'postal',
+    words: 'Where the sender of the mails gets letters: street and town (empty: none)',
+    after: 'newsletter',
+  },
   { key: 'sponsor', words: 'A sponsor’s line (empty: none)' },
   { key: 'sponsorUrl', words: 'Where it leads', after: 'sponsor' },
   { key: 'social', words: 'Your pages elsewhere, blanks between them (empty: none)' },
@@ -63,6 +69,7 @@ export const NO_ANSWERS: BrandAnswers = {
   endpoint: '',
   daily: '',
   breaking: '',
+  postal: '',
   sponsor: '',
   sponsorUrl: '',
   social: [],

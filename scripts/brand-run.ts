@@ -16,7 +16,8 @@ export interface BrandEdges {
 }
 
 const USAGE = `Use: npm run brand -- new FOLDER [--name TEXT] [--url ADDRESS] [--feed ADDRESS …] [--accent #8f1d1a]
-       [--tagline TEXT] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST]
+       [--tagline TEXT] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST
+        --postal ADDRESS]
        [--sponsor TEXT --sponsor-url ADDRESS] [--social ADDRESS …] [--privacy ADDRESS] [--offline]
      npm run brand -- check FOLDER [--offline]`;
 
@@ -32,6 +33,7 @@ const OPTIONS = {
   endpoint: text,
   daily: text,
   breaking: text,
+  postal: text,
   sponsor: text,
   'sponsor-url': text,
   social: many,

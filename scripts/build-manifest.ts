@@ -6,7 +6,15 @@ import type { Brand } from '../lib/model/brand';
 export const DEFAULT_NAME = 'Best of the Week';
 /** Chrome and Edge: 16, 32, 48, 128; Firefox also 96, for its list on a fine screen. */
 export const ICON_SIZES = [16, 32, 48, 96, 128];
-const BASE_PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications'];
+const BASE_PERMISSIONS = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'notifications',
+  // The page in view, and only once the reader presses the toolbar button on it.
+  'activeTab',
+  'scripting',
+];
 // No remote code, no inline style or script, no frames; pictures and requests go where the reader's
 // sources are, which only the host permissions limit.
 const SECURITY = [
@@ -33,7 +41,8 @@ export function brandManifest(brand: Brand, browser: string): UserManifest {
     default_locale: 'en',
     icons: icons(),
     action: { default_title: name, default_icon: icons() },
-    permissions: browser === 'firefox' ? BASE_PERMISSIONS : [...BASE_PERMISSIONS, 'offscreen'],
+    permissions:
+      browser === 'firefox' ? BASE_PERMISSIONS : [...BASE_PERMISSIONS, 'offscreen', 'sidePanel'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     optional_host_permissions: [...OPTIONAL_HOSTS],
     content_security_policy: { extension_pages: SECURITY },

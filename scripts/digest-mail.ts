@@ -1,6 +1,6 @@
 import mjml2html from 'mjml-browser';
 import type { Digest } from '../lib/digest/digest';
-import { type MailLogo, mailMarkup } from '../lib/digest/mail-markup';
+import { mailMarkup } from '../lib/digest/mail-markup';
 import { plainMail } from '../lib/digest/plain-mail';
 import type { ServiceMarks } from '../lib/digest/service-marks';
 
@@ -15,14 +15,10 @@ export interface RenderedMail {
 }
 
 /** The mail as HTML and as plain text, its HTML less than 100 kB. */
-export async function renderMail(
-  digest: Digest,
-  marks: ServiceMarks,
-  logo: MailLogo | null,
-): Promise<RenderedMail> {
+export async function renderMail(digest: Digest, marks: ServiceMarks): Promise<RenderedMail> {
   let current = digest;
   for (;;) {
-    const html = await renderHtml(current, marks, logo);
+    const html = await renderHtml(current, marks);
     const shorter = Buffer.byteLength(html) < MAX_MAIL_BYTES ? null : withLess(current);
     if (shorter === null) return { digest: current, html, text: plainMail(current, marks) };
     current = shorter;
@@ -40,12 +36,8 @@ function withLess(digest: Digest): Digest | null {
   return stories.length > 1 ? { ...digest, stories: stories.slice(0, -1) } : null;
 }
 
-async function renderHtml(
-  digest: Digest,
-  marks: ServiceMarks,
-  logo: MailLogo | null,
-): Promise<string> {
-  const { html, errors } = await mjml2html(mailMarkup(digest, marks, logo), {
+async function renderHtml(digest: Digest, marks: ServiceMarks): Promise<string> {
+  const { html, errors } = await mjml2html(mailMarkup(digest, marks), {
     validationLevel: 'soft',
     // Otherwise the name Roboto alone would have every mail ask Google for it.
     fonts: {},

@@ -1,3 +1,4 @@
+import { failureWords } from '../components/options/failure-words';
 import { hashText } from '../lib/article/hash';
 import { joinNewArticles } from '../lib/jobs/join-stories';
 import { refresh } from '../lib/jobs/refresh';
@@ -6,7 +7,6 @@ import type { HttpPort } from '../lib/model/http';
 import type { Source } from '../lib/model/source';
 import { DAY_MS } from '../lib/model/time';
 import { createHttp } from '../lib/net/http';
-import { failureWords } from '../lib/source/failure-words';
 import { draftOf, newSource } from '../lib/source/source';
 import type { DigestCache } from './digest-cache';
 

@@ -144,7 +144,7 @@ class Run {
 
   private async publish(digest: Digest, readable: number): Promise<void> {
     const { brand, edges, options, out } = this;
-    const mail = await renderMail(digest, serviceMarks(brand.newsletter?.service), null);
+    const mail = await renderMail(digest, serviceMarks(brand.newsletter?.service));
     const { files, mailBytes } = writeOutput(out, mail, options.base);
     const kb = (mailBytes / 1000).toFixed(0);
     edges.say(`${digest.key}: ${mail.digest.stories.length} stories, a mail of ${kb} kB.`);

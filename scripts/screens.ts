@@ -4,62 +4,49 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver, Screen } from '../tests/browser/drivers/driver';
-import { launch } from '../tests/browser/drivers/launch';
 import { sleep } from '../tests/browser/drivers/wait';
-import { openStory, refreshUnseen, waitForRefresh, weekStories } from '../tests/browser/steps';
-import { type Newsroom, type NewsroomOptions, startNewsroom } from '../tests/newsroom/newsroom';
+import { order } from '../tests/browser/kills-steps';
+import {
+  openStory,
+  refreshUnseen,
+  startingWith,
+  waitForRefresh,
+  weekStories,
+} from '../tests/browser/steps';
+import type { Newsroom } from '../tests/newsroom/newsroom';
 import { endWith } from './processes';
-import { setClock } from './screens-clock';
-import { buildExtension, copyBrand, writeBrand } from './start-build';
+import { newsroomBrand, openAt, type Scene, settle, withBrand } from './screens-scene';
+import { copyBrand } from './start-build';
 
 const workDir = '.tmp/screens';
 const picturesDir = 'docs/screens';
-/** A Friday, 17:30 UTC. */
-const now = Date.UTC(2026, 10, 20, 17, 30);
 const popupSize = [400, 600] as const;
 const readerSize = [1200, 850] as const;
 const optionsSize = [1000, 850] as const;
 const sections = ['sources', 'newsletter', 'alerts', 'reading', 'filters', 'data', 'about'];
+/** One that is longer than English, one from right to left, one without spaces. */
+const languages = ['de', 'ar', 'ja'];
 const wanted = process.argv[2] ?? '';
-
-interface Scene {
-  readonly newsroom: Newsroom;
-  readonly driver: Driver;
-}
 
 try {
   mkdirSync(picturesDir, { recursive: true });
-  await withBrand('first run', {}, firstRunBrand, firstRun);
-  await withBrand('progress', {}, slowBrand, progress);
-  await withBrand('the newsroom', {}, newsroomBrand, newsroomScreens);
-  await withBrand('an example publisher', {}, publisherBrand, publisher);
+  await scene('first run', firstRunBrand, firstRun);
+  await scene('progress', slowBrand, progress);
+  await scene('the newsroom', newsroomBrand, newsroomScreens);
+  await scene('an example publisher', publisherBrand, publisher);
   await endWith(0);
 } catch (error) {
   console.error(error);
   await endWith(1);
 }
 
-/** Builds the brand, starts newsroom and browser, takes the pictures, and ends both. */
-async function withBrand(
+async function scene(
   title: string,
-  options: NewsroomOptions,
   makeBrand: (folder: string, newsroom: Newsroom) => void,
   take: (scene: Scene) => Promise<void>,
 ): Promise<void> {
   console.log(`${title} …`);
-  const folder = join(workDir, take.name);
-  const newsroom = await startNewsroom({ ...options, now });
-  makeBrand(join(folder, 'brand'), newsroom);
-  const extensionDir = await buildExtension(join(folder, 'brand'), 'chromium', folder);
-  setClock(extensionDir, newsroom.clock());
-  const driver = await launch('chromium', { extensionDir });
-  await take({ newsroom, driver });
-  await driver.close();
-  await newsroom.stop();
-}
-
-function newsroomBrand(folder: string, newsroom: Newsroom): void {
-  writeBrand(folder, newsroom.brand());
+  await withBrand(join(workDir, take.name), {}, makeBrand, take);
 }
 
 /** Five of the publishers keep the reader waiting. */
@@ -120,6 +107,7 @@ async function newsroomScreens({ driver, newsroom }: Scene): Promise<void> {
   await page.close();
 
   await wideScreens(driver);
+  await otherLanguages(driver);
   await driver.setOffline(true);
   const offline = await openAt(driver, 'popup.html', popupSize);
   await offline.waitForRole('list', 'Best of the week');
@@ -148,6 +136,24 @@ async function wideScreens(driver: Driver): Promise<void> {
   }
 }
 
+async function otherLanguages(driver: Driver): Promise<void> {
+  const [story] = await weekStories(driver);
+  for (const language of languages) {
+    await order(driver, 'changeSettings', { language });
+    const page = await openAt(driver, 'popup.html', popupSize);
+    await page.waitForRole('tabpanel');
+    await shoot(page, `week-${language}`);
+    await page.close();
+
+    const reader = await openAt(driver, 'reader.html', readerSize);
+    if (story) await reader.click('button', startingWith(story.headline));
+    await reader.waitForRole('article');
+    await shoot(reader, `reader-${language}`);
+    await reader.close();
+  }
+  await order(driver, 'changeSettings', { language: 'system' });
+}
+
 async function publisher({ driver }: Scene): Promise<void> {
   await waitForRefresh(driver);
   const page = await openAt(driver, 'popup.html', popupSize);
@@ -157,18 +163,9 @@ async function publisher({ driver }: Scene): Promise<void> {
   await shoot(page, 'brand-footer');
 }
 
-async function openAt(driver: Driver, page: string, [width, height]: readonly [number, number]) {
-  const screen = await driver.open(page);
-  await screen.setViewport(width, height);
-  return screen;
-}
-
 async function shoot(screen: Screen, name: string): Promise<void> {
   if (!name.includes(wanted)) return;
-  await screen.waitFor(() =>
-    [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
-  );
-  await screen.evaluate(() => document.fonts.ready.then(() => null));
+  await settle(screen);
   for (const scheme of ['light', 'dark'] as const) {
     await screen.setColorScheme(scheme);
     await screen.screenshot(join(picturesDir, `${name}-${scheme}.png`));

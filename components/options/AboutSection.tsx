@@ -4,10 +4,10 @@ import styles from './AboutSection.module.css';
 import { Block } from './Block';
 import { Button } from './Button';
 import { Check } from './Check';
+import { say } from './options-say';
 import { Ranking, type RankingView } from './Ranking';
 import { Section } from './Section';
 import { hostOf } from './source-view';
-import { aboutWords as words } from './words';
 
 /** A site the browser lets the extension read. */
 export interface HeldPermission {
@@ -41,12 +41,12 @@ export function AboutSection(props: AboutSectionProps) {
   return (
     <Section
       id="about"
-      sentence={props.tagline ?? words.privacyLine}
-      hint={props.tagline ? words.privacyLine : undefined}
+      sentence={props.tagline ? <bdi>{props.tagline}</bdi> : say('about.privacyLine')}
+      hint={props.tagline ? say('about.privacyLine') : undefined}
     >
       <p class={styles.line}>
-        {props.name} · {words.version(props.version)}
-        {props.privacyPolicy && <Link label={words.privacy} url={props.privacyPolicy} />}
+        {props.name} · {say('about.version', { version: props.version })}
+        {props.privacyPolicy && <Link label={say('about.privacy')} url={props.privacyPolicy} />}
         {props.links.map((link) => (
           <Link key={link.url} {...link} />
         ))}
@@ -54,13 +54,17 @@ export function AboutSection(props: AboutSectionProps) {
       <Ranking ranking={props.ranking} />
       {props.sponsor && <Sponsor {...props} sponsor={props.sponsor} />}
       <Permissions {...props} />
-      <Block title={words.licences}>
+      <Block title={say('about.licences')}>
         <p class={styles.small}>
-          {words.licenceFont}
+          {say('about.licenceFont')}
           <br />
-          {words.licenceCode}
+          {say('about.licenceCode')}
         </p>
-        {props.copyright && <p class={styles.small}>{props.copyright}</p>}
+        {props.copyright && (
+          <p class={styles.small}>
+            <bdi>{props.copyright}</bdi>
+          </p>
+        )}
       </Block>
     </Section>
   );
@@ -84,7 +88,7 @@ type SponsorProps = AboutSectionProps & {
 function Sponsor({ sponsor, onSponsorHidden }: SponsorProps) {
   const { call, rest } = sponsorParts(sponsor.text);
   return (
-    <Block title={words.sponsorHeading} hint={words.sponsorLine}>
+    <Block title={say('about.sponsor')} hint={say('about.sponsorLine')}>
       <a
         class={styles.sponsor}
         href={sponsor.url}
@@ -93,13 +97,13 @@ function Sponsor({ sponsor, onSponsorHidden }: SponsorProps) {
         aria-label={sponsor.text}
       >
         {sponsor.image && <img class={styles.picture} src={assetUrl(sponsor.image)} alt="" />}
-        <span>
+        <bdi>
           {call && <b class={styles.call}>{call}</b>} {rest}
-        </span>
+        </bdi>
       </a>
       <Check
         id="about-sponsor"
-        label={words.sponsorShow}
+        label={say('about.sponsorShow')}
         checked={!sponsor.hidden}
         onCheck={(shown) => onSponsorHidden(!shown)}
       />
@@ -109,8 +113,8 @@ function Sponsor({ sponsor, onSponsorHidden }: SponsorProps) {
 
 function Permissions({ permissions, onRemovePermission }: AboutSectionProps) {
   return (
-    <Block title={words.permissions} hint={words.permissionsHint}>
-      {permissions.length === 0 && <p class={styles.small}>{words.permissionsNone}</p>}
+    <Block title={say('about.permissions')} hint={say('about.permissionsHint')}>
+      {permissions.length === 0 && <p class={styles.small}>{say('about.permissionsNone')}</p>}
       {permissions.length > 0 && (
         <ul class={styles.permissions}>
           {permissions.map(({ origin, use, removable }) => (
@@ -120,10 +124,10 @@ function Permissions({ permissions, onRemovePermission }: AboutSectionProps) {
               {removable && (
                 <Button
                   kind="text"
-                  name={`${words.remove} ${hostOf(origin)}`}
+                  name={say('about.removeName', { host: hostOf(origin) })}
                   onPress={() => onRemovePermission(origin)}
                 >
-                  {words.remove}
+                  {say('about.remove')}
                 </Button>
               )}
             </li>

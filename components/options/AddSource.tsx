@@ -3,9 +3,9 @@ import styles from './AddSource.module.css';
 import { Block } from './Block';
 import { Button } from './Button';
 import { FoundFeeds } from './FoundFeeds';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import { hostOf } from './source-view';
-import { addWords } from './words';
 
 export interface FoundFeed {
   readonly url: string;
@@ -19,12 +19,20 @@ export interface FoundFeed {
 export type FoundState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'searching'; readonly address: string }
-  | { readonly kind: 'found'; readonly address: string; readonly feeds: readonly FoundFeed[] }
+  | {
+      readonly kind: 'found';
+      readonly address: string;
+      readonly feeds: readonly FoundFeed[];
+      /** A name was typed, and the catalogue knows it. */
+      readonly isNamed?: true;
+    }
   | { readonly kind: 'nothing'; readonly sentence: string; readonly hint?: string }
   | { readonly kind: 'needs-permission'; readonly origin: string };
 
 export interface AddSourceProps {
   readonly found: FoundState;
+  /** An address to begin with, such as the site that the popup was opened on. */
+  readonly initialAddress?: string;
   /** Called in the press itself, so that the browser may ask for permission. */
   readonly onFind: (address: string) => void;
   readonly onAllowHost: (origin: string) => void;
@@ -34,13 +42,16 @@ export interface AddSourceProps {
 
 export function AddSource(props: AddSourceProps) {
   return (
-    <Block title={addWords.heading}>
+    <Block title={say('add.heading')}>
       <AddressForm
+        // A form begins with its address, so another address is another form.
+        key={props.initialAddress ?? ''}
         id="add-address"
-        label={addWords.label}
-        hint={addWords.hint}
-        missing={addWords.missing}
-        button={addWords.add}
+        initial={props.initialAddress}
+        label={say('add.label')}
+        hint={say('add.hint')}
+        missing={say('add.missing')}
+        button={say('add.button')}
         busy={props.found.kind === 'searching'}
         onAddress={props.onFind}
       />
@@ -58,15 +69,23 @@ function FoundSaying({ found }: Pick<AddSourceProps, 'found'>) {
     case 'idle':
       return null;
     case 'searching':
-      return <Saying sentence={addWords.searching(hostOf(found.address))} />;
+      return <Saying sentence={say('add.searching', { host: hostOf(found.address) })} />;
     case 'nothing':
-      return <Saying sentence={found.sentence} hint={found.hint ?? addWords.nothingHint} />;
+      return <Saying sentence={found.sentence} hint={found.hint ?? say('add.nothingHint')} />;
     case 'needs-permission':
       return (
-        <Saying sentence={addWords.allowSentence(hostOf(found.origin))} hint={addWords.allowHint} />
+        <Saying
+          sentence={say('add.notAllowed', { host: hostOf(found.origin) })}
+          hint={say('add.allowHint')}
+        />
       );
     case 'found':
-      return <Saying sentence={addWords.choose(found.feeds.length)} hint={addWords.chooseHint} />;
+      return (
+        <Saying
+          sentence={say(found.isNamed ? 'add.named' : 'add.choose', { count: found.feeds.length })}
+          hint={say('add.chooseHint')}
+        />
+      );
   }
 }
 
@@ -74,7 +93,7 @@ function FoundControls({ found, onAllowHost, onFollow, onCancelFind }: AddSource
   if (found.kind === 'needs-permission')
     return (
       <Button onPress={() => onAllowHost(found.origin)}>
-        {addWords.allow(hostOf(found.origin))}
+        {say('allow.button', { host: hostOf(found.origin) })}
       </Button>
     );
   if (found.kind === 'found')

@@ -10,6 +10,8 @@ interface AddressFormProps {
   /** Said when nothing was typed. */
   readonly missing: string;
   readonly button: string;
+  /** What the field holds at first. */
+  readonly initial?: string;
   /** The last address is still being looked at. */
   readonly busy: boolean;
   /** Called in the press itself, so that the browser may ask for permission. */
@@ -18,7 +20,7 @@ interface AddressFormProps {
 
 /** One field for a web address, and its button. */
 export function AddressForm(props: AddressFormProps) {
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(props.initial ?? '');
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement | null>(null);
   function submit() {

@@ -2,8 +2,8 @@ import type { AlertVerdict } from '../../lib/model/alert';
 import styles from './AlertHistory.module.css';
 import { Block } from './Block';
 import { Button } from './Button';
+import { say } from './options-say';
 import { Saying } from './Saying';
-import { alertWords } from './words';
 
 /** An alert as the history shows it; the words come from `alert-words.ts`. */
 export interface AlertRow {
@@ -27,9 +27,12 @@ interface AlertHistoryProps {
 
 export function AlertHistory({ rows, onVerdict }: AlertHistoryProps) {
   return (
-    <Block title={alertWords.history} hint={rows.length > 0 ? alertWords.historyHint : undefined}>
+    <Block
+      title={say('alerts.history')}
+      hint={rows.length > 0 ? say('alerts.historyHint') : undefined}
+    >
       {rows.length === 0 ? (
-        <Saying sentence={alertWords.historyEmpty} hint={alertWords.historyEmptyHint} />
+        <Saying sentence={say('alerts.historyEmpty')} hint={say('alerts.historyEmptyHint')} />
       ) : (
         <ol class={styles.rows}>
           {rows.map((row) => (
@@ -37,7 +40,9 @@ export function AlertHistory({ rows, onVerdict }: AlertHistoryProps) {
               <time class={styles.when} dateTime={new Date(row.at).toISOString()}>
                 {row.when}
               </time>
-              <p class={styles.headline}>{row.headline}</p>
+              <p class={styles.headline}>
+                <bdi>{row.headline}</bdi>
+              </p>
               <p class={styles.meta}>
                 {row.why} · {row.outcome}
               </p>
@@ -51,6 +56,11 @@ export function AlertHistory({ rows, onVerdict }: AlertHistoryProps) {
 }
 
 const VERDICTS = ['too-many', 'not-important'] as const;
+const SHORT = { 'too-many': 'alerts.tooMany', 'not-important': 'alerts.notImportant' } as const;
+const SAID = {
+  'too-many': 'alerts.saidTooMany',
+  'not-important': 'alerts.saidNotImportant',
+} as const;
 
 interface VerdictProps {
   readonly row: AlertRow;
@@ -62,13 +72,13 @@ function Verdict({ row, onVerdict }: VerdictProps) {
   if (verdict)
     return (
       <p class={styles.verdict}>
-        <span class={styles.said}>{alertWords.said[verdict]}</span>
+        <span class={styles.said}>{say(SAID[verdict])}</span>
         <Button
           kind="text"
-          name={`${alertWords.takeBack}: ${headline}`}
+          name={say('alerts.verdictName', { verdict: say('alerts.takeBack'), headline })}
           onPress={() => onVerdict(null)}
         >
-          {alertWords.takeBack}
+          {say('alerts.takeBack')}
         </Button>
       </p>
     );
@@ -78,10 +88,10 @@ function Verdict({ row, onVerdict }: VerdictProps) {
         <Button
           key={kind}
           kind="text"
-          name={`${alertWords.verdicts[kind]}: ${headline}`}
+          name={say('alerts.verdictName', { verdict: say(SHORT[kind]), headline })}
           onPress={() => onVerdict(kind)}
         >
-          {alertWords.verdicts[kind]}
+          {say(SHORT[kind])}
         </Button>
       ))}
     </p>

@@ -5,10 +5,10 @@ import styles from './AlertsSection.module.css';
 import { Button } from './Button';
 import { Check } from './Check';
 import { NumberField } from './NumberField';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import { Section } from './Section';
 import { TimeField } from './TimeField';
-import { alertWords as words } from './words';
 
 export interface AlertsSectionProps {
   readonly settings: AlertSettings;
@@ -26,8 +26,8 @@ export function AlertsSection(props: AlertsSectionProps) {
   return (
     <Section
       id="alerts"
-      sentence={settings.enabled ? words.on : words.off}
-      hint={settings.enabled ? words.hint : undefined}
+      sentence={settings.enabled ? say('alerts.on') : say('alerts.off')}
+      hint={settings.enabled ? say('alerts.hint') : undefined}
     >
       {problem && (
         <div class={styles.problem}>
@@ -36,8 +36,8 @@ export function AlertsSection(props: AlertsSectionProps) {
       )}
       <Check
         id="alerts-enabled"
-        label={words.enabled}
-        hint={words.enabledHint}
+        label={say('alerts.enabled')}
+        hint={say('alerts.enabledHint')}
         strong
         checked={settings.enabled}
         onCheck={(enabled) => onSettings({ ...settings, enabled })}
@@ -56,9 +56,9 @@ function Limits({ settings, onSettings, onTry }: AlertsSectionProps) {
     <>
       <NumberField
         id="alerts-limit"
-        label={words.dailyLimit}
-        hint={words.dailyLimitHint}
-        error={words.limitError}
+        label={say('alerts.dailyLimit')}
+        hint={say('alerts.dailyLimitHint')}
+        error={say('alerts.limitError')}
         min={0}
         max={10}
         value={settings.dailyLimit}
@@ -67,8 +67,8 @@ function Limits({ settings, onSettings, onTry }: AlertsSectionProps) {
       <div class={styles.quiet}>
         <Check
           id="alerts-quiet"
-          label={words.quiet}
-          hint={words.quietHint}
+          label={say('alerts.quiet')}
+          hint={say('alerts.quietHint')}
           strong
           checked={quietHours.enabled}
           onCheck={(enabled) => setQuiet({ enabled })}
@@ -77,13 +77,13 @@ function Limits({ settings, onSettings, onTry }: AlertsSectionProps) {
           <div class={styles.hours}>
             <TimeField
               id="alerts-from"
-              label={words.from}
+              label={say('alerts.from')}
               minute={quietHours.fromMinute}
               onMinute={(fromMinute) => setQuiet({ fromMinute })}
             />
             <TimeField
               id="alerts-to"
-              label={words.to}
+              label={say('alerts.to')}
               minute={quietHours.toMinute}
               onMinute={(toMinute) => setQuiet({ toMinute })}
             />
@@ -92,10 +92,10 @@ function Limits({ settings, onSettings, onTry }: AlertsSectionProps) {
       </div>
       <div class={styles.try}>
         <Button describedBy="alerts-try-hint" onPress={onTry}>
-          {words.tryIt}
+          {say('alerts.try')}
         </Button>
         <p class={styles.hint} id="alerts-try-hint">
-          {words.tryHint}
+          {say('alerts.tryHint')}
         </p>
       </div>
     </>

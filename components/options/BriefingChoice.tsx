@@ -1,6 +1,6 @@
 import styles from './BriefingChoice.module.css';
 import { Check } from './Check';
-import { newsletterWords as words } from './newsletter-words';
+import { say } from './options-say';
 import { TimeField } from './TimeField';
 
 export interface Briefing {
@@ -20,8 +20,8 @@ export function BriefingChoice({ briefing, onBriefing }: BriefingChoiceProps) {
     <div class={styles.choice}>
       <Check
         id="briefing"
-        label={words.briefing}
-        hint={words.briefingHint}
+        label={say('briefing.label')}
+        hint={say('briefing.hint')}
         checked={briefing.enabled}
         onCheck={(enabled) => onBriefing({ ...briefing, enabled })}
       />
@@ -29,7 +29,7 @@ export function BriefingChoice({ briefing, onBriefing }: BriefingChoiceProps) {
         <div class={styles.time}>
           <TimeField
             id="briefing-at"
-            label={words.briefingAt}
+            label={say('briefing.at')}
             minute={briefing.minute}
             onMinute={(minute) => onBriefing({ ...briefing, minute })}
           />

@@ -10,10 +10,10 @@ import {
   countryName,
   wholeCatalogue,
 } from './catalogue-view';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import { Select } from './Select';
 import { topicName } from './source-view';
-import { catalogueWords as words } from './words';
 
 interface CatalogueProps {
   readonly entries: readonly CatalogueEntry[];
@@ -23,6 +23,11 @@ interface CatalogueProps {
 }
 
 const fields = ['topic', 'country', 'language'] as const;
+const LABELS = {
+  topic: 'catalogue.topic',
+  country: 'catalogue.country',
+  language: 'catalogue.language',
+} as const;
 
 /** The brand's sources, to be narrowed by topic, country and language, and ticked. */
 export function Catalogue({ entries, startsOpen = false, onFollow }: CatalogueProps) {
@@ -43,8 +48,8 @@ export function Catalogue({ entries, startsOpen = false, onFollow }: CataloguePr
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary class={styles.summary}>
-        <span class={styles.title}>{words.summary}</span>{' '}
-        <span class={styles.hint}>{words.hint(entries.length)}</span>
+        <span class={styles.title}>{say('catalogue.summary')}</span>{' '}
+        <span class={styles.hint}>{say('catalogue.hint', { count: entries.length })}</span>
       </summary>
       {open && (
         <div class={styles.body}>
@@ -53,7 +58,7 @@ export function Catalogue({ entries, startsOpen = false, onFollow }: CataloguePr
               <Select
                 key={field}
                 id={`catalogue-${field}`}
-                label={words[field]}
+                label={say(LABELS[field])}
                 choices={choicesOf(entries, field)}
                 chosen={choice[field]}
                 onChoose={(value) => setChoice({ ...choice, [field]: value })}
@@ -61,15 +66,17 @@ export function Catalogue({ entries, startsOpen = false, onFollow }: CataloguePr
             ))}
           </div>
           {shown.length === 0 ? (
-            <Saying sentence={words.none} hint={words.noneHint} />
+            <Saying sentence={say('catalogue.none')} hint={say('catalogue.noneHint')} />
           ) : (
             <p class={styles.hint} aria-live="polite">
-              {words.shown(shown.length)}
+              {say('catalogue.shown', { count: shown.length })}
             </p>
           )}
           <CatalogueEntries entries={shown} ticked={ticked} onTick={tick} />
           <Button kind="fill" unavailable={ticked.length === 0} onPress={follow}>
-            {words.follow(ticked.length)}
+            {ticked.length === 0
+              ? say('catalogue.followTicked')
+              : say('catalogue.follow', { count: ticked.length })}
           </Button>
         </div>
       )}
@@ -90,7 +97,7 @@ function CatalogueEntries({ entries, ticked, onTick }: CatalogueEntriesProps) {
         <li key={source.feed}>
           {followed ? (
             <p class={styles.followed}>
-              {source.title} <span class={styles.hint}>{words.followed}</span>
+              {source.title} <span class={styles.hint}>{say('catalogue.followed')}</span>
             </p>
           ) : (
             <Check

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './ClearEverything.module.css';
-import { dataWords as words } from './words';
+import { say } from './options-say';
 
 /** Two presses, on different buttons; the focus goes to the one that keeps. */
 export function ClearEverything({ onClear }: { readonly onClear: () => void }) {
@@ -13,13 +13,13 @@ export function ClearEverything({ onClear }: { readonly onClear: () => void }) {
   if (!asking)
     return (
       <Button key="clear" focusRef={next} onPress={() => setAsking(true)}>
-        {words.clear}
+        {say('data.clear')}
       </Button>
     );
   return (
     <div class={styles.ask} key="ask">
       <p class={styles.sentence} id="clear-ask">
-        {words.clearAsk}
+        {say('data.clearAsk')}
       </p>
       <div class={styles.acts}>
         <Button
@@ -30,10 +30,10 @@ export function ClearEverything({ onClear }: { readonly onClear: () => void }) {
             onClear();
           }}
         >
-          {words.clearYes}
+          {say('data.clearYes')}
         </Button>
         <Button focusRef={next} describedBy="clear-ask" onPress={() => setAsking(false)}>
-          {words.clearNo}
+          {say('data.clearNo')}
         </Button>
       </div>
     </div>

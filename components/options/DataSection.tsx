@@ -3,8 +3,8 @@ import { Button } from './Button';
 import { ClearEverything } from './ClearEverything';
 import styles from './DataSection.module.css';
 import { FileButton } from './FileButton';
+import { say } from './options-say';
 import { Section } from './Section';
-import { dataWords as words } from './words';
 
 export interface DataSectionProps {
   /** What is stored, in words: "1,204 articles, 38 saved; 41 MB." */
@@ -16,23 +16,23 @@ export interface DataSectionProps {
 
 export function DataSection({ storage, onExport, onImport, onClear }: DataSectionProps) {
   return (
-    <Section id="data" sentence={words.sentence} hint={storage}>
+    <Section id="data" sentence={say('data.sentence')} hint={storage}>
       <div class={styles.move}>
-        <p class={styles.hint}>{words.hint}</p>
+        <p class={styles.hint}>{say('data.hint')}</p>
         <div class={styles.acts}>
-          <Button onPress={onExport}>{words.exportAll}</Button>
+          <Button onPress={onExport}>{say('data.export')}</Button>
           <FileButton
-            label={words.importAll}
+            label={say('data.import')}
             accept=".json,application/json"
             describedBy="data-import-hint"
             onFile={onImport}
           />
         </div>
         <p class={styles.hint} id="data-import-hint">
-          {words.importHint}
+          {say('data.importHint')}
         </p>
       </div>
-      <Block title={words.clearHeading} hint={words.clearHint}>
+      <Block title={say('data.clearHeading')} hint={say('data.clearHint')}>
         <ClearEverything onClear={onClear} />
       </Block>
     </Section>

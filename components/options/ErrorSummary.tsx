@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import styles from './ErrorSummary.module.css';
-import { newsletterWords } from './newsletter-words';
+import { say } from './options-say';
 
 interface ErrorSummaryProps {
   readonly errors: readonly { readonly fieldId: string; readonly text: string }[];
@@ -16,7 +16,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   }, [attempt]);
   return (
     <div class={styles.summary} role="alert" tabIndex={-1} ref={box}>
-      <p class={styles.title}>{newsletterWords.problem}</p>
+      <p class={styles.title}>{say('newsletter.problem')}</p>
       <ul class={styles.errors}>
         {errors.map(({ fieldId, text }) => (
           <li key={fieldId}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import styles from './Field.module.css';
-import { pageWords } from './words';
+import { say } from './options-say';
 
 /** What an input needs so that its hint and its error are read with it. */
 export interface FieldWiring {
@@ -34,7 +34,7 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
       )}
       {errorId && (
         <p class={styles.error} id={errorId}>
-          <span class={styles.prefix}>{pageWords.errorPrefix}</span>
+          <span class={styles.prefix}>{say('page.error')} </span>
           {error}
         </p>
       )}

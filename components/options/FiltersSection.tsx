@@ -1,8 +1,11 @@
 import type { Filters } from '../../lib/model/settings';
 import { type MutableSource, MutedSources } from './MutedSources';
 import { MutedWords } from './MutedWords';
+import { say } from './options-say';
 import { Section } from './Section';
-import { filterWords as words } from './words';
+
+const hiddenWords = (count: number): string =>
+  count === 0 ? say('filters.hidNothing') : say('filters.hid', { count });
 
 export interface FiltersSectionProps {
   readonly filters: Filters;
@@ -20,8 +23,8 @@ export function FiltersSection(props: FiltersSectionProps) {
   return (
     <Section
       id="filters"
-      sentence={none ? words.none : words.hid(props.hidden)}
-      hint={none ? undefined : words.hint}
+      sentence={none ? say('filters.none') : hiddenWords(props.hidden)}
+      hint={none ? undefined : say('filters.hint')}
     >
       <MutedWords
         muted={filters.mutedWords}

@@ -3,7 +3,7 @@ import type { FoundFeed } from './AddSource';
 import { Button } from './Button';
 import { Check } from './Check';
 import styles from './FoundFeeds.module.css';
-import { addWords } from './words';
+import { say } from './options-say';
 
 interface FoundFeedsProps {
   readonly feeds: readonly FoundFeed[];
@@ -29,7 +29,7 @@ export function FoundFeeds({ feeds, onFollow, onCancel }: FoundFeedsProps) {
           <li key={feed.url}>
             {feed.followed ? (
               <p class={styles.followed}>
-                {feed.title}. {addWords.followed}
+                {feed.title}. {say('add.followed')}
               </p>
             ) : (
               <Check
@@ -45,9 +45,9 @@ export function FoundFeeds({ feeds, onFollow, onCancel }: FoundFeedsProps) {
       </ul>
       <div class={styles.acts}>
         <Button kind="fill" unavailable={ticked.length === 0} onPress={() => onFollow(ticked)}>
-          {addWords.follow}
+          {say('add.follow')}
         </Button>
-        <Button onPress={onCancel}>{addWords.cancel}</Button>
+        <Button onPress={onCancel}>{say('add.cancel')}</Button>
       </div>
     </div>
   );

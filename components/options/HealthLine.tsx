@@ -1,5 +1,6 @@
 import { Button } from './Button';
 import styles from './HealthLine.module.css';
+import { say } from './options-say';
 import type { SourceHealth } from './source-view';
 
 interface HealthLineProps {
@@ -18,7 +19,10 @@ export function HealthLine({ health, title, onAction }: HealthLineProps) {
         {health.plan && <p class={styles.plan}>{health.plan}</p>}
       </div>
       {action && (
-        <Button name={`${action.label}: ${title}`} onPress={() => onAction(action.id)}>
+        <Button
+          name={say('health.actionName', { action: action.label, title })}
+          onPress={() => onAction(action.id)}
+        >
           {action.label}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { Button } from './Button';
 import styles from './InboxSteps.module.css';
-import { newsletterWords as words } from './newsletter-words';
+import { say } from './options-say';
 
 export interface InboxStepsProps {
   /** False for the first 60 s, and after the second time. */
@@ -18,15 +18,15 @@ export function InboxSteps(props: InboxStepsProps) {
   return (
     <div class={styles.steps}>
       <div class={styles.acts}>
-        <Button onPress={props.onConfirmed}>{words.confirmed}</Button>
+        <Button onPress={props.onConfirmed}>{say('inbox.confirmed')}</Button>
         <Button
           unavailable={!props.canSendAgain}
           describedBy={props.sendAgainHint ? hintId : undefined}
           onPress={props.onSendAgain}
         >
-          {words.sendAgain}
+          {say('inbox.sendAgain')}
         </Button>
-        <Button onPress={props.onChangeAddress}>{words.changeAddress}</Button>
+        <Button onPress={props.onChangeAddress}>{say('inbox.changeAddress')}</Button>
       </div>
       {props.sendAgainHint && (
         <p class={styles.hint} id={hintId}>

@@ -1,6 +1,7 @@
 import { assetUrl } from '../view';
+import { front } from '../words/front-say';
 import styles from './Masthead.module.css';
-import { pageWords } from './words';
+import { say, sayWith } from './options-say';
 
 export interface MastheadView {
   /** The publisher; absent where the brand is the product itself. */
@@ -14,23 +15,24 @@ export function Masthead({ from, logo, readerUrl }: MastheadView) {
   return (
     <header class={styles.masthead}>
       <div class={styles.names}>
-        <h1 class={styles.title}>{pageWords.title}</h1>
+        <h1 class={styles.title}>{front.say('product')}</h1>
         {from && (
           <p class={styles.from}>
-            {pageWords.from}{' '}
-            {logo ? (
-              <img class={styles.logo} src={assetUrl(logo)} alt={from} />
-            ) : (
-              <span class={styles.brand}>{from}</span>
-            )}
+            {sayWith('page.from', {
+              brand: logo ? (
+                <img class={styles.logo} src={assetUrl(logo)} alt={from} />
+              ) : (
+                <span class={styles.brand}>{from}</span>
+              ),
+            })}
           </p>
         )}
       </div>
       <div class={styles.line}>
-        <span>{pageWords.settings}</span>
+        <span>{say('page.settings')}</span>
         {readerUrl && (
           <a class={styles.link} href={readerUrl}>
-            {pageWords.openReader}
+            {say('page.openReader')}
           </a>
         )}
       </div>

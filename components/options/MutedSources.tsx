@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Check } from './Check';
 import styles from './MutedSources.module.css';
+import { say } from './options-say';
 import { TextField } from './TextField';
-import { filterWords as words } from './words';
 
 export interface MutableSource {
   readonly id: string;
@@ -41,16 +41,20 @@ export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) 
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary class={styles.summary}>
-        <span class={styles.title}>{words.sources}</span>{' '}
-        <span class={styles.count}>{words.sourcesMuted(count)}</span>
+        <span class={styles.title}>{say('filters.sources')}</span>{' '}
+        <span class={styles.count}>
+          {count === 0 ? say('filters.noneMuted') : say('filters.muted', { count })}
+        </span>
       </summary>
       {open && (
         <div class={styles.body}>
-          <p class={styles.hint}>{sources.length > 0 ? words.sourcesHint : words.sourcesNone}</p>
+          <p class={styles.hint}>
+            {sources.length > 0 ? say('filters.sourcesHint') : say('filters.noSources')}
+          </p>
           {sources.length > FEW && (
             <TextField
               id="mute-find"
-              label={words.find}
+              label={say('filters.find')}
               type="search"
               value={text}
               onText={setText}
@@ -62,7 +66,11 @@ export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) 
                 <Check
                   id={`mute-${source.id}`}
                   label={source.title}
-                  hint={muted.has(source.id) ? words.wordHid(source.hidden) : undefined}
+                  hint={
+                    muted.has(source.id)
+                      ? say('filters.hidCount', { count: source.hidden })
+                      : undefined
+                  }
                   checked={muted.has(source.id)}
                   onCheck={(on) => mute(source.id, on)}
                 />

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './MutedWords.module.css';
+import { say } from './options-say';
 import { TextField } from './TextField';
-import { filterWords as words } from './words';
 
 interface MutedWordsProps {
   readonly muted: readonly string[];
@@ -13,9 +13,9 @@ interface MutedWordsProps {
 
 /** Why a word cannot be added, or null when it can. */
 export function muteError(word: string, muted: readonly string[]): string | null {
-  if (!word) return words.wordMissing;
+  if (!word) return say('filters.wordMissing');
   const known = muted.some((other) => other.toLowerCase() === word.toLowerCase());
-  return known ? words.wordKnown(word) : null;
+  return known ? say('filters.wordKnown', { word }) : null;
 }
 
 /** Words to add and lift, each with what it hid. */
@@ -42,25 +42,27 @@ export function MutedWords({ muted, hidden, onMuted }: MutedWordsProps) {
       >
         <TextField
           id="mute-word"
-          label={words.wordLabel}
-          hint={words.wordHint}
+          label={say('filters.wordLabel')}
+          hint={say('filters.wordHint')}
           error={error}
           value={text}
           input={{ autocomplete: 'off', maxLength: 80 }}
           onText={setText}
         />
-        <Button submit>{words.mute}</Button>
+        <Button submit>{say('filters.mute')}</Button>
       </form>
       {muted.length > 0 && (
-        <ul class={styles.words} aria-label={words.words}>
+        <ul class={styles.words} aria-label={say('filters.words')}>
           {muted.map((word) => (
             <li key={word} class={styles.word}>
               <span class={styles.name}>{word}</span>
-              <span class={styles.count}>{words.wordHid(hidden[word] ?? 0)}</span>
+              <span class={styles.count}>
+                {say('filters.hidCount', { count: hidden[word] ?? 0 })}
+              </span>
               <button
                 type="button"
                 class={styles.lift}
-                aria-label={words.unmute(word)}
+                aria-label={say('filters.unmute', { word })}
                 onClick={() => onMuted(muted.filter((other) => other !== word))}
               >
                 ×

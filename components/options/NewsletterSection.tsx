@@ -1,6 +1,6 @@
 import { type Briefing, BriefingChoice } from './BriefingChoice';
-import { newsletterWords as words } from './newsletter-words';
 import { OtherNewsletter, type OtherNewsletterProps } from './OtherNewsletter';
+import { say } from './options-say';
 import { Receipts, type ReceiptView } from './Receipts';
 import { Saying } from './Saying';
 import { Section } from './Section';
@@ -23,7 +23,10 @@ export function NewsletterSection(props: NewsletterSectionProps) {
       {newsletter ? (
         <SignUpPanel {...props} id="newsletter" newsletter={newsletter} />
       ) : (
-        <Saying sentence={words.none} hint={briefing ? words.noneBriefing : words.noneHint} />
+        <Saying
+          sentence={say('newsletter.none')}
+          hint={briefing ? say('newsletter.noneBriefing') : say('newsletter.noneHint')}
+        />
       )}
       {briefing && onBriefing && <BriefingChoice briefing={briefing} onBriefing={onBriefing} />}
       <OtherNewsletter {...props.other} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './NoticeLine.module.css';
-import { pageWords } from './words';
+import { say } from './options-say';
 
 /** What just happened, in a sentence. */
 export interface Notice {
@@ -37,12 +37,12 @@ export function NoticeLine({ notice, onUndo, onDismiss }: NoticeLineProps) {
       </div>
       {undoId !== undefined && (
         <Button focusRef={undo} onPress={() => onUndo(undoId)}>
-          {pageWords.undo}
+          {say('page.undo')}
         </Button>
       )}
       {notice && (
         <Button kind="text" onPress={onDismiss}>
-          {pageWords.dismiss}
+          {say('page.dismiss')}
         </Button>
       )}
     </div>

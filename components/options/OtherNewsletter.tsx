@@ -1,8 +1,8 @@
 import { AddressForm } from './AddressForm';
 import { Block } from './Block';
 import { Button } from './Button';
-import { newsletterWords as words } from './newsletter-words';
 import styles from './OtherNewsletter.module.css';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import { type NewsletterView, SignUpPanel, type SignUpState } from './SignUpPanel';
 import { hostOf } from './source-view';
@@ -36,13 +36,13 @@ export interface OtherNewsletterProps {
 /** Any newsletter: the reader names its page, and the same form signs up. */
 export function OtherNewsletter({ state, signUp, ...does }: OtherNewsletterProps) {
   return (
-    <Block title={words.other} hint={words.otherHint}>
+    <Block title={say('other.heading')} hint={say('other.hint')}>
       {state.kind !== 'found' && (
         <AddressForm
           id="newsletter-page"
-          label={words.otherAddress}
-          missing={words.otherMissing}
-          button={words.otherLook}
+          label={say('other.address')}
+          missing={say('other.missing', { example: 'example.org/newsletter' })}
+          button={say('other.look')}
           busy={state.kind === 'looking'}
           onAddress={does.onLook}
         />
@@ -53,13 +53,13 @@ export function OtherNewsletter({ state, signUp, ...does }: OtherNewsletterProps
       {state.kind === 'needs-permission' && (
         <div>
           <Button onPress={() => does.onAllow(state.origin)}>
-            {words.allow(hostOf(state.origin))}
+            {say('allow.button', { host: hostOf(state.origin) })}
           </Button>
         </div>
       )}
       {state.kind === 'own-page' && (
         <div>
-          <Button onPress={() => does.onOpenPage(state.url)}>{words.openPage}</Button>
+          <Button onPress={() => does.onOpenPage(state.url)}>{say('outcome.openPage')}</Button>
         </div>
       )}
       {state.kind === 'found' && (
@@ -67,7 +67,7 @@ export function OtherNewsletter({ state, signUp, ...does }: OtherNewsletterProps
           <SignUpPanel {...signUp} id="newsletter-other" newsletter={state.newsletter} />
           <div>
             <Button kind="text" onPress={does.onDone}>
-              {words.otherDone}
+              {say('other.done')}
             </Button>
           </div>
         </>
@@ -82,16 +82,22 @@ function Said({ state }: { readonly state: OtherState }) {
     case 'found':
       return null;
     case 'looking':
-      return <Saying sentence={words.otherLooking(hostOf(state.address))} />;
+      return <Saying sentence={say('other.looking', { host: hostOf(state.address) })} />;
     case 'nothing':
       return <Saying sentence={state.sentence} />;
     case 'needs-permission':
       return (
-        <Saying sentence={words.otherAllow(hostOf(state.origin))} hint={words.otherAllowHint} />
+        <Saying
+          sentence={say('other.notAllowed', { host: hostOf(state.origin) })}
+          hint={say('other.allowHint')}
+        />
       );
     case 'own-page':
       return (
-        <Saying sentence={words.ownPage(state.name, state.service)} hint={words.ownPageHint} />
+        <Saying
+          sentence={say('other.ownPage', { name: state.name, service: state.service })}
+          hint={say('other.ownPageHint')}
+        />
       );
   }
 }

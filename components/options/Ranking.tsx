@@ -1,7 +1,9 @@
+import { locale } from '../words/locale';
+import { figure } from '../words/sayer';
 import { Block } from './Block';
+import { say } from './options-say';
 import styles from './Ranking.module.css';
 import { Saying } from './Saying';
-import { rankingWords as words } from './words';
 
 /** A story of this week with what placed it. */
 export interface RankingRow {
@@ -21,24 +23,55 @@ export interface RankingView {
   readonly rows: readonly RankingRow[];
 }
 
-const score = new Intl.NumberFormat('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+// What `lib/edition/rank.ts` does, in plain words; change both together.
+const STEPS = [
+  ['ranking.event', 'ranking.eventText'],
+  ['ranking.publishers', 'ranking.publishersText'],
+  ['ranking.reports', 'ranking.reportsText'],
+  ['ranking.weight', 'ranking.weightText'],
+  ['ranking.third', 'ranking.thirdText'],
+  ['ranking.front', 'ranking.frontText'],
+  ['ranking.kin', 'ranking.kinText'],
+  ['ranking.breaking', 'ranking.breakingText'],
+  ['ranking.own', 'ranking.ownText'],
+  ['ranking.reasons', 'ranking.reasonsText'],
+] as const;
+const FRONT_FACTOR = 1.3;
+const REPORTS_POWER = 0.7;
+
+const scoreWords = (score: number): string =>
+  new Intl.NumberFormat(locale(), {
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 1,
+  }).format(score);
+
+function madeWords({ articles, sources, stories }: RankingView): string {
+  const from = {
+    articles: say('ranking.madeArticles', { count: articles }),
+    sources: say('ranking.madeSources', { count: sources }),
+  };
+  return stories === 1
+    ? say('ranking.madeOne', from)
+    : say('ranking.made', { count: stories, ...from });
+}
 
 /** How the order comes about, with this week's own numbers. */
 export function Ranking({ ranking }: { readonly ranking: RankingView | null }) {
   return (
-    <Block id="ranking" title={words.heading}>
-      <Saying sentence={words.lead} />
+    <Block id="ranking" title={say('ranking.heading')}>
+      <Saying sentence={say('ranking.lead')} />
       <ol class={styles.steps}>
-        {words.steps.map(([name, text]) => (
+        {STEPS.map(([name, text]) => (
           <li key={name}>
-            <strong class={styles.name}>{name}</strong> {text}
+            <strong class={styles.name}>{say(name)}</strong>{' '}
+            {say(text, { times: figure(FRONT_FACTOR) })}
           </li>
         ))}
       </ol>
       {ranking && ranking.rows.length > 0 ? (
         <Numbers ranking={ranking} />
       ) : (
-        <Saying sentence={words.empty} hint={words.emptyHint} />
+        <Saying sentence={say('ranking.empty')} hint={say('ranking.emptyHint')} />
       )}
     </Block>
   );
@@ -48,8 +81,8 @@ function Numbers({ ranking }: { readonly ranking: RankingView }) {
   const top = Math.max(...ranking.rows.map((row) => row.score), 0);
   return (
     <div class={styles.numbers}>
-      <h4 class={styles.title}>{words.numbers}</h4>
-      <p class={styles.made}>{words.made(ranking.articles, ranking.sources, ranking.stories)}</p>
+      <h4 class={styles.title}>{say('ranking.numbers')}</h4>
+      <p class={styles.made}>{madeWords(ranking)}</p>
       <ol class={styles.rows}>
         {ranking.rows.map((row, index) => (
           <li key={row.id} class={styles.row}>
@@ -57,13 +90,15 @@ function Numbers({ ranking }: { readonly ranking: RankingView }) {
               {index + 1}
             </span>
             <div>
-              <p class={styles.headline}>{row.headline}</p>
+              <p class={styles.headline}>
+                <bdi>{row.headline}</bdi>
+              </p>
               <p class={styles.reasons}>{row.reasons.join(' · ')}</p>
             </div>
             <div class={styles.score}>
               <span>
-                <span class={styles.scoreWord}>{words.score} </span>
-                {score.format(row.score)}
+                <span class={styles.scoreWord}>{say('ranking.score')} </span>
+                {scoreWords(row.score)}
               </span>
               <svg
                 class={styles.bar}
@@ -77,7 +112,7 @@ function Numbers({ ranking }: { readonly ranking: RankingView }) {
           </li>
         ))}
       </ol>
-      <p class={styles.made}>{words.formula}</p>
+      <p class={styles.made}>{say('ranking.formula', { power: figure(REPORTS_POWER) })}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { Subscription } from '../../lib/model/subscription';
 import { Block } from './Block';
 import { Button } from './Button';
-import { receiptState, receiptTitle, newsletterWords as words } from './newsletter-words';
+import { receiptState, receiptTitle } from './newsletter-words';
+import { say } from './options-say';
 import styles from './Receipts.module.css';
 
 /** A receipt as the list shows it. */
@@ -21,7 +22,7 @@ interface ReceiptsProps {
 export function Receipts({ receipts, onDelete }: ReceiptsProps) {
   if (receipts.length === 0) return null;
   return (
-    <Block title={words.receipts} hint={words.receiptsHint}>
+    <Block title={say('receipts.heading')} hint={say('receipts.hint')}>
       <ul class={styles.receipts}>
         {receipts.map(({ subscription, when, manageUrl }) => (
           <li key={subscription.id} class={styles.receipt}>
@@ -29,24 +30,28 @@ export function Receipts({ receipts, onDelete }: ReceiptsProps) {
             <div class={styles.acts}>
               {manageUrl && (
                 <a class={styles.link} href={manageUrl} target="_blank" rel="noreferrer">
-                  {words.receiptManage}
+                  {say('receipts.manage')}
                 </a>
               )}
               <Button
                 kind="text"
-                name={`${words.receiptDelete} ${subscription.name}`}
+                name={say('receipts.deleteName', { name: subscription.name })}
                 onPress={() => onDelete(subscription.id)}
               >
-                {words.receiptDelete}
+                {say('receipts.delete')}
               </Button>
             </div>
             <p class={styles.meta}>
-              {receiptState(subscription.outcome)} {subscription.email} · {when}
+              {receiptState(subscription.outcome)}{' '}
+              {subscription.email && `${subscription.email} · `}
+              {when}
             </p>
-            <details class={styles.consent}>
-              <summary>{words.receiptConsent}</summary>
-              <p>{subscription.consentText}</p>
-            </details>
+            {subscription.consentText && (
+              <details class={styles.consent}>
+                <summary>{say('receipts.consent')}</summary>
+                <p dir="auto">{subscription.consentText}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -1,9 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import styles from './Section.module.css';
-import { sectionNames } from './words';
 
-export type SectionId = keyof typeof sectionNames;
+/** The headings; other pages and checks find the sections by their English names. */
+export const SECTIONS = {
+  sources: 'section.sources',
+  newsletter: 'section.newsletter',
+  alerts: 'section.alerts',
+  reading: 'section.reading',
+  filters: 'section.filters',
+  data: 'section.data',
+  about: 'section.about',
+} as const;
+
+export type SectionId = keyof typeof SECTIONS;
 
 interface SectionProps {
   readonly id: SectionId;
@@ -19,7 +30,7 @@ export function Section({ id, sentence, hint, children }: SectionProps) {
     <section class={styles.section} id={id} aria-labelledby={`${id}-title`}>
       <header class={styles.head}>
         <h2 class={styles.title} id={`${id}-title`}>
-          {sectionNames[id]}
+          {say(SECTIONS[id])}
         </h2>
         {sentence && <Saying sentence={sentence} hint={hint} />}
       </header>

@@ -1,15 +1,15 @@
-import type { SectionId } from './Section';
+import { say } from './options-say';
+import { SECTIONS, type SectionId } from './Section';
 import styles from './SectionNav.module.css';
 import { useCurrentSection } from './use-current-section';
-import { pageWords, sectionNames } from './words';
 
-const ids = Object.keys(sectionNames) as SectionId[];
+const ids = Object.keys(SECTIONS) as SectionId[];
 
 /** Anchors to the sections; the one in view is marked. */
 export function SectionNav() {
   const current = useCurrentSection(ids);
   return (
-    <nav class={styles.nav} aria-label={pageWords.navigation}>
+    <nav class={styles.nav} aria-label={say('page.navigation')}>
       <ul class={styles.list}>
         {ids.map((id) => (
           <li key={id}>
@@ -18,7 +18,7 @@ export function SectionNav() {
               href={`#${id}`}
               aria-current={id === current ? 'true' : undefined}
             >
-              {sectionNames[id]}
+              {say(SECTIONS[id])}
             </a>
           </li>
         ))}

@@ -3,11 +3,11 @@ import type { NewsletterKind, SignUpRequest } from '../../lib/model/subscription
 import { Button } from './Button';
 import { Check } from './Check';
 import { ErrorSummary } from './ErrorSummary';
-import { newsletterWords as words } from './newsletter-words';
+import { KIND_HINTS, kindName } from './newsletter-words';
+import { say } from './options-say';
 import styles from './SignUpForm.module.css';
 import { noErrors, type SignUpErrors, signUpErrors } from './sign-up-errors';
 import { TextField } from './TextField';
-import { pageWords } from './words';
 
 /** What the reader has typed and ticked so far. */
 export interface SignUpDraft {
@@ -24,6 +24,8 @@ interface SignUpFormProps {
   readonly offered: readonly NewsletterKind[];
   readonly consent: string;
   readonly privacyUrl: string | null;
+  /** Who sends the mails and where they get letters. */
+  readonly letterhead?: string;
   readonly draft: SignUpDraft;
   readonly sending: boolean;
   /** What the service would not take; shown until the field is sent again. */
@@ -69,8 +71,8 @@ export function SignUpForm(props: SignUpFormProps) {
       {summary.length > 0 && !sending && <ErrorSummary errors={summary} attempt={attempt} />}
       <TextField
         id={emailId}
-        label={words.email}
-        hint={words.emailHint}
+        label={say('newsletter.email')}
+        hint={say('newsletter.emailHint')}
         error={errors.email}
         type="email"
         value={draft.email}
@@ -90,13 +92,18 @@ export function SignUpForm(props: SignUpFormProps) {
           <>
             {' '}
             <a href={props.privacyUrl} target="_blank" rel="noreferrer">
-              {words.privacy}
+              {say('newsletter.privacy')}
             </a>
           </>
         )}
       </p>
+      {props.letterhead && (
+        <p class={styles.consent}>
+          <bdi>{props.letterhead}</bdi>
+        </p>
+      )}
       <Button kind="fill" submit unavailable={sending} describedBy={consentId}>
-        {words.signUp}
+        {say('newsletter.signUp')}
       </Button>
     </form>
   );
@@ -115,10 +122,10 @@ function Kinds(props: SignUpFormProps & { error: string | null }) {
   return (
     <div class={error ? styles.wrong : undefined}>
       <fieldset class={styles.kinds} aria-describedby={errorId}>
-        <legend class={styles.legend}>{words.kinds}</legend>
+        <legend class={styles.legend}>{say('newsletter.kinds')}</legend>
         {error && (
           <p class={styles.error} id={errorId}>
-            <span class={styles.prefix}>{pageWords.errorPrefix}</span>
+            <span class={styles.prefix}>{say('page.error')} </span>
             {error}
           </p>
         )}
@@ -126,8 +133,8 @@ function Kinds(props: SignUpFormProps & { error: string | null }) {
           <Check
             key={kind}
             id={kindId(id, kind)}
-            label={only ? words.theirMails : words.kindNames[kind]}
-            hint={isTheirs ? words.theirMailsHint : words.kindHints[kind]}
+            label={only ? say('other.mails') : kindName(kind)}
+            hint={isTheirs ? say('other.mailsHint') : say(KIND_HINTS[kind])}
             checked={draft.kinds.includes(kind)}
             onCheck={(on) => tick(kind, on)}
           />

@@ -2,12 +2,8 @@ import { useState } from 'preact/hooks';
 import type { NewsletterKind, SignUpOutcome, SignUpRequest } from '../../lib/model/subscription';
 import { Button } from './Button';
 import { InboxSteps, type InboxStepsProps } from './InboxSteps';
-import {
-  type ConsentParties,
-  consentText,
-  underInboxTitle,
-  newsletterWords as words,
-} from './newsletter-words';
+import { type ConsentParties, consentText } from './newsletter-words';
+import { say, sayWith } from './options-say';
 import { Saying } from './Saying';
 import { SignUpForm } from './SignUpForm';
 import styles from './SignUpPanel.module.css';
@@ -19,6 +15,8 @@ export interface NewsletterView extends ConsentParties {
   readonly text?: string;
   readonly offered: readonly NewsletterKind[];
   readonly privacyUrl: string | null;
+  /** Where the sender gets letters. */
+  readonly postalAddress?: string;
   /** It is not the brand's own. */
   readonly isTheirs?: boolean;
 }
@@ -74,8 +72,12 @@ export function SignUpPanel(props: SignUpPanelProps) {
     <div class={styles.panel}>
       {!inbox && (
         <div class={styles.head}>
-          <h3 class={styles.title}>{newsletter.title ?? words.title}</h3>
-          <p class={styles.text}>{newsletter.text ?? words.text}</p>
+          <h3 class={styles.title}>
+            <bdi>{newsletter.title ?? say('newsletter.title')}</bdi>
+          </h3>
+          <p class={styles.text}>
+            <bdi>{newsletter.text ?? say('newsletter.text')}</bdi>
+          </p>
         </div>
       )}
       {props.kept && !inbox && <Kept {...props} kept={props.kept} />}
@@ -86,6 +88,9 @@ export function SignUpPanel(props: SignUpPanelProps) {
           offered={newsletter.offered}
           consent={consent}
           privacyUrl={newsletter.privacyUrl}
+          letterhead={
+            newsletter.postalAddress && `${newsletter.sender}, ${newsletter.postalAddress}`
+          }
           draft={draft}
           sending={props.sending}
           refused={props.refused}
@@ -95,7 +100,7 @@ export function SignUpPanel(props: SignUpPanelProps) {
       )}
       {/* Always there, so that what appears in it is read out. */}
       <div class={styles.status} role="status">
-        {props.sending && <Saying sentence={words.sending} />}
+        {props.sending && <Saying sentence={say('newsletter.sending')} />}
         {!props.sending && inbox && <CheckInbox email={inbox.email} outcome={outcome} />}
         {!props.sending && !inbox && outcome && (
           <div class={outcome.kind === 'subscribed' ? styles.good : styles.outcome}>
@@ -112,14 +117,12 @@ export function SignUpPanel(props: SignUpPanelProps) {
 }
 
 function CheckInbox({ email, outcome }: { email: string; outcome: OutcomeView | null }) {
-  const [before, after] = underInboxTitle(outcome?.sentence ?? '').split(email, 2);
+  const [before, after] = (outcome?.sentence ?? '').split(email, 2);
   return (
     <>
-      <h3 class={styles.title}>{words.checkInbox}</h3>
+      <h3 class={styles.title}>{say('inbox.check')}</h3>
       {after === undefined && (
-        <p class={styles.address}>
-          {words.sentTo} <strong>{email}</strong>
-        </p>
+        <p class={styles.address}>{sayWith('inbox.sentTo', { email: <strong>{email}</strong> })}</p>
       )}
       {outcome && (
         <Saying
@@ -156,8 +159,8 @@ function Kept(props: SignUpState & { readonly kept: KeptDraft }) {
     <div class={styles.kept}>
       <Saying sentence={kept.sentence} />
       <div class={styles.acts}>
-        <Button onPress={() => props.onSendKept?.(kept.id)}>{words.draftSend}</Button>
-        <Button onPress={() => props.onDeleteKept?.(kept.id)}>{words.draftDelete}</Button>
+        <Button onPress={() => props.onSendKept?.(kept.id)}>{say('draft.send')}</Button>
+        <Button onPress={() => props.onDeleteKept?.(kept.id)}>{say('draft.delete')}</Button>
       </div>
     </div>
   );

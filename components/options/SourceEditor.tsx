@@ -3,13 +3,15 @@ import type { Source } from '../../lib/model/source';
 import { Button } from './Button';
 import { Check } from './Check';
 import { Choices } from './Choices';
+import { say, sayWith } from './options-say';
 import styles from './SourceEditor.module.css';
-import { type SourceEdit, topicName } from './source-view';
+import { type SourceEdit, topicName, topicOf } from './source-view';
 import { TextField } from './TextField';
-import { sourceWords as words } from './words';
 
 interface SourceEditorProps {
   readonly source: Source;
+  /** The size of its feed, in words; empty when it is not known. */
+  readonly size: string;
   readonly topics: readonly string[];
   readonly onSave: (edit: SourceEdit) => void;
   readonly onCancel: () => void;
@@ -17,10 +19,10 @@ interface SourceEditorProps {
 
 type Weight = '0.5' | '1' | '2';
 
-const weights: readonly { readonly value: Weight; readonly label: string }[] = [
-  { value: '0.5', label: words.weightLess },
-  { value: '1', label: words.weightNormal },
-  { value: '2', label: words.weightMore },
+const weights = (): readonly { readonly value: Weight; readonly label: string }[] => [
+  { value: '0.5', label: say('editor.weightLess') },
+  { value: '1', label: say('editor.weightNormal') },
+  { value: '2', label: say('editor.weightMore') },
 ];
 
 /** The nearest of the three weights; older exports may hold others. */
@@ -29,12 +31,7 @@ function weightOf(weight: number): Weight {
   return weight > 1.5 ? '2' : '1';
 }
 
-/** `middle-east` for `Middle East`, as topics are kept. */
-function topicOf(typed: string): string {
-  return typed.trim().toLowerCase().replace(/\s+/g, '-');
-}
-
-export function SourceEditor({ source, topics, onSave, onCancel }: SourceEditorProps) {
+export function SourceEditor({ source, size, topics, onSave, onCancel }: SourceEditorProps) {
   const [title, setTitle] = useState(source.title);
   const [topic, setTopic] = useState(topicName(source.topic));
   const [weight, setWeight] = useState(weightOf(source.weight));
@@ -45,10 +42,10 @@ export function SourceEditor({ source, topics, onSave, onCancel }: SourceEditorP
   const field = (name: string) => `source-${source.id}-${name}`;
   const save = () => {
     setTried(true);
-    if (!title.trim() || !topicOf(topic)) return;
+    if (!title.trim() || !topicOf(topic, topics)) return;
     onSave({
       title: title.trim(),
-      topic: topicOf(topic),
+      topic: topicOf(topic, topics),
       weight: Number(weight),
       trustedBreaking: trusted,
     });
@@ -56,7 +53,7 @@ export function SourceEditor({ source, topics, onSave, onCancel }: SourceEditorP
   return (
     <form
       class={styles.form}
-      aria-label={words.editTitle(source.title)}
+      aria-label={say('sources.editName', { title: source.title })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -65,43 +62,46 @@ export function SourceEditor({ source, topics, onSave, onCancel }: SourceEditorP
     >
       <TextField
         id={field('title')}
-        label={words.fieldTitle}
+        label={say('editor.title')}
         value={title}
         focusRef={first}
-        error={tried && !title.trim() ? words.titleMissing : null}
+        error={tried && !title.trim() ? say('editor.titleMissing') : null}
         onText={setTitle}
       />
       <TextField
         id={field('topic')}
-        label={words.fieldTopic}
-        hint={words.fieldTopicHint}
+        label={say('editor.topic')}
+        hint={say('editor.topicHint')}
         value={topic}
-        error={tried && !topicOf(topic) ? words.topicMissing : null}
+        error={tried && !topicOf(topic, topics) ? say('editor.topicMissing') : null}
         list={topics.map(topicName)}
         onText={setTopic}
       />
       <Choices
         id={field('weight')}
-        legend={words.fieldWeight}
-        choices={weights}
+        legend={say('editor.weight')}
+        choices={weights()}
         chosen={weight}
         onChoose={setWeight}
       />
       <Check
         id={field('trust')}
-        label={words.trust}
-        hint={words.trustHint}
+        label={say('editor.trust')}
+        hint={say('editor.trustHint')}
         checked={trusted}
         onCheck={setTrusted}
       />
       <p class={styles.feed}>
-        {words.feedAddress}: <span class={styles.address}>{source.feedUrl}</span>
+        {sayWith(size ? 'editor.feedSized' : 'editor.feed', {
+          address: <span class={styles.address}>{source.feedUrl}</span>,
+          size,
+        })}
       </p>
       <div class={styles.acts}>
         <Button kind="fill" submit>
-          {words.save}
+          {say('editor.save')}
         </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
+        <Button onPress={onCancel}>{say('editor.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { say } from './options-say';
 import styles from './SourceGroupList.module.css';
 import { type SourceActions, SourceRow } from './SourceRow';
 import { needsAttention, type SourceGroup, topicName } from './source-view';
-import { sourceWords } from './words';
 
 interface SourceGroupListProps {
   readonly group: SourceGroup;
@@ -23,8 +23,10 @@ export function SourceGroupList({ group, startsOpen, topics, actions }: SourceGr
     >
       <summary class={styles.summary}>
         <span class={styles.topic}>{topicName(group.topic)}</span>{' '}
-        <span class={styles.count}>{sourceWords.groupCount(group.views.length)}</span>
-        {failing > 0 && <span class={styles.failing}> · {sourceWords.groupFailing(failing)}</span>}
+        <span class={styles.count}>{say('sources.count', { count: group.views.length })}</span>
+        {failing > 0 && (
+          <span class={styles.failing}> · {say('sources.failing', { count: failing })}</span>
+        )}
       </summary>
       {open && (
         <ul class={styles.rows}>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { figure } from '../words/sayer';
 import { Check } from './Check';
+import { say } from './options-say';
 import { Saying } from './Saying';
 import { SourceGroupList } from './SourceGroupList';
 import styles from './SourceList.module.css';
 import type { SourceActions } from './SourceRow';
 import { groupedByTopic, matching, needsAttention, type SourceView } from './source-view';
 import { TextField } from './TextField';
-import { sourceWords } from './words';
 
 /** Above this many a list is folded, and can be searched. */
 const FEW = 30;
@@ -34,7 +35,7 @@ export function SourceList({ views, actions }: SourceListProps) {
       {views.length > FEW && (
         <TextField
           id="source-filter"
-          label={sourceWords.filter}
+          label={say('sources.filter')}
           type="search"
           value={text}
           onText={setText}
@@ -43,13 +44,16 @@ export function SourceList({ views, actions }: SourceListProps) {
       {failing.length > 0 && views.length > FEW && (
         <Check
           id="source-failing"
-          label={sourceWords.onlyFailing(failing.length)}
+          label={say('sources.onlyFailing', { number: figure(failing.length) })}
           checked={onlyFailing}
           onCheck={setOnlyFailing}
         />
       )}
       {groups.length === 0 && (
-        <Saying sentence={sourceWords.noMatch(text.trim())} hint={sourceWords.noMatchHint} />
+        <Saying
+          sentence={say('sources.noMatch', { text: text.trim() })}
+          hint={say('sources.noMatchHint')}
+        />
       )}
       <div>
         {groups.map((group) => (

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { HealthLine } from './HealthLine';
+import { say } from './options-say';
 import { SourceEditor } from './SourceEditor';
 import styles from './SourceRow.module.css';
 import { hostOf, type SourceEdit, type SourceView } from './source-view';
-import { sourceWords } from './words';
 
 /** What can be done with a source that is followed. */
 export interface SourceActions {
@@ -20,11 +20,11 @@ interface SourceRowProps {
   readonly actions: SourceActions;
 }
 
-function remarks({ source, rhythm, lastSuccess }: SourceView): string {
-  const parts = [rhythm, lastSuccess];
-  if (source.weight > 1) parts.push(sourceWords.weights.more);
-  if (source.weight < 1) parts.push(sourceWords.weights.less);
-  if (source.trustedBreaking) parts.push(sourceWords.trusted);
+function remarks({ source, rhythm, share, lastSuccess }: SourceView): string {
+  const parts = [rhythm, share, lastSuccess];
+  if (source.weight > 1) parts.push(say('sources.countsMore'));
+  if (source.weight < 1) parts.push(say('sources.countsLess'));
+  if (source.trustedBreaking) parts.push(say('sources.trusted'));
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -41,7 +41,9 @@ export function SourceRow({ view, topics, actions }: SourceRowProps) {
   return (
     <li class={styles.row}>
       <div class={styles.names}>
-        <span class={paused ? styles.pausedTitle : styles.title}>{title}</span>{' '}
+        <span class={paused ? styles.pausedTitle : styles.title} dir="auto">
+          {title}
+        </span>{' '}
         <a class={styles.site} href={site} target="_blank" rel="noreferrer">
           {hostOf(site)}
         </a>
@@ -49,29 +51,29 @@ export function SourceRow({ view, topics, actions }: SourceRowProps) {
       <div class={styles.acts}>
         <Button
           kind="text"
-          name={sourceWords.editTitle(title)}
+          name={say('sources.editName', { title })}
           expanded={editing}
           focusRef={editButton}
           onPress={() => setEditing(!editing)}
         >
-          {sourceWords.edit}
+          {say('sources.edit')}
         </Button>
         <Button
           kind="text"
-          name={`${paused ? sourceWords.resume : sourceWords.pause} ${title}`}
+          name={say(paused ? 'sources.resumeName' : 'sources.pauseName', { title })}
           onPress={() => actions.onPause(id, !paused)}
         >
-          {paused ? sourceWords.resume : sourceWords.pause}
+          {say(paused ? 'sources.resume' : 'sources.pause')}
         </Button>
         <Button
           kind="text"
-          name={`${sourceWords.remove} ${title}`}
+          name={say('sources.removeName', { title })}
           onPress={() => actions.onRemove(id)}
         >
-          {sourceWords.remove}
+          {say('sources.remove')}
         </Button>
       </div>
-      <p class={styles.meta}>{paused ? sourceWords.paused : remarks(view)}</p>
+      <p class={styles.meta}>{paused ? say('sources.paused') : remarks(view)}</p>
       {health && !paused && (
         <div class={styles.wide}>
           <HealthLine
@@ -85,6 +87,7 @@ export function SourceRow({ view, topics, actions }: SourceRowProps) {
         <div class={styles.wide}>
           <SourceEditor
             source={source}
+            size={view.size}
             topics={topics}
             onSave={(edit) => {
               close();

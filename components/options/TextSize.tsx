@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks';
 import { classes } from '../classes';
+import { locale } from '../words/locale';
+import { say } from './options-say';
 import styles from './TextSize.module.css';
-import { readingWords as words } from './words';
 
 interface TextSizeProps {
   /** Percent. */
   readonly size: number;
   readonly onSize: (size: number) => void;
 }
+
+/** "120%", as the language writes it. */
+const percent = (size: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent' }).format(size / 100);
 
 /** A slider with a sentence that takes its size while it is moved. */
 export function TextSize({ size, onSize }: TextSizeProps) {
@@ -18,7 +23,7 @@ export function TextSize({ size, onSize }: TextSizeProps) {
   return (
     <div class={styles.size}>
       <label class={styles.label} for="reading-size">
-        {words.textSize}
+        {say('reading.textSize')}
       </label>
       <div class={styles.slide}>
         <input
@@ -29,17 +34,17 @@ export function TextSize({ size, onSize }: TextSizeProps) {
           max={150}
           step={5}
           value={shown}
-          aria-valuetext={words.percent(shown)}
+          aria-valuetext={percent(shown)}
           onInput={(event) => setMoving(event.currentTarget.valueAsNumber)}
           onChange={(event) => {
             setMoving(null);
             onSize(event.currentTarget.valueAsNumber);
           }}
         />
-        <span class={styles.number}>{words.percent(shown)}</span>
+        <span class={styles.number}>{percent(shown)}</span>
       </div>
       <div class={styles.room}>
-        <p class={classes(styles.sample, styles[`size${step}`])}>{words.sample}</p>
+        <p class={classes(styles.sample, styles[`size${step}`])}>{say('reading.sample')}</p>
       </div>
     </div>
   );

@@ -1,13 +1,16 @@
 import type { Alert, BreakingReason } from '../../lib/model/alert';
-import { counted } from './words';
+import { say } from './options-say';
 
 /** Why a story was announced, for the history. */
 export function alertWhy(reason: BreakingReason, sourceTitle: (id: string) => string): string {
   switch (reason.kind) {
     case 'sources':
-      return `${counted(reason.sources, 'source', 'sources')} in ${counted(reason.withinMinutes, 'minute', 'minutes')}`;
+      return say('alerts.why', {
+        sources: say('alerts.whySources', { count: reason.sources }),
+        minutes: say('alerts.whyMinutes', { count: reason.withinMinutes }),
+      });
     case 'flagged':
-      return `marked as breaking by ${sourceTitle(reason.sourceId)}`;
+      return say('alerts.whyFlagged', { source: sourceTitle(reason.sourceId) });
   }
 }
 
@@ -15,12 +18,12 @@ export function alertWhy(reason: BreakingReason, sourceTitle: (id: string) => st
 export function alertOutcome(outcome: Alert['outcome']): string {
   switch (outcome) {
     case 'notified':
-      return 'Notification sent';
+      return say('alerts.notified');
     case 'quiet-hours':
-      return 'Badge only: quiet hours';
+      return say('alerts.badgeQuiet');
     case 'over-budget':
-      return 'Badge only: the day’s limit was reached';
+      return say('alerts.badgeLimit');
     case 'switched-off':
-      return 'Not announced: alerts were off';
+      return say('alerts.wereOff');
   }
 }

@@ -1,6 +1,7 @@
 import type { BrandSource } from '../../lib/model/brand';
+import { locale } from '../words/locale';
+import { say } from './options-say';
 import { topicName } from './source-view';
-import { catalogueWords } from './words';
 
 /** A source of the brand's catalogue. */
 export interface CatalogueEntry {
@@ -30,13 +31,13 @@ export function chosenEntries(
   );
 }
 
-/** The English name of a country code; the code itself when it is none we know. */
+/** The name of a country code; the code itself when it is none we know. */
 export function countryName(code: string): string {
-  if (code === 'INT') return catalogueWords.international;
+  if (code === 'INT') return say('catalogue.international');
   return displayName('region', code);
 }
 
-/** The English name of a language tag; the tag itself when it is none. */
+/** The name of a language tag; the tag itself when it is none. */
 export function languageName(tag: string): string {
   return displayName('language', tag);
 }
@@ -44,7 +45,7 @@ export function languageName(tag: string): string {
 // A brand's file may hold any text here, and `of` throws for what is no code.
 function displayName(type: 'region' | 'language', code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type }).of(code) ?? code;
+    return new Intl.DisplayNames(locale(), { type }).of(code) ?? code;
   } catch {
     return code;
   }
@@ -60,6 +61,17 @@ export function choicesOf(
   for (const { source } of entries) values.add(source[field] ?? '');
   values.delete('');
   const named = [...values].map((value) => ({ value, label: name(value) }));
-  named.sort((a, b) => a.label.localeCompare(b.label, 'en'));
-  return [{ value: '', label: catalogueWords.all }, ...named];
+  named.sort((a, b) => a.label.localeCompare(b.label, locale()));
+  return [{ value: '', label: say('catalogue.all') }, ...named];
+}
+
+const MOST_NAMED = 12;
+
+/** The catalogue's sources whose title holds every word of a name, at most twelve. */
+export function sourcesNamed(catalogue: readonly BrandSource[], name: string): BrandSource[] {
+  const wanted = name.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  return catalogue
+    .filter(({ title }) => wanted.every((word) => title.toLowerCase().includes(word)))
+    .slice(0, MOST_NAMED);
 }

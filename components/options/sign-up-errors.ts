@@ -1,5 +1,5 @@
 import type { NewsletterKind } from '../../lib/model/subscription';
-import { newsletterWords as words } from './newsletter-words';
+import { say } from './options-say';
 
 /** What is wrong with a sign-up, next to the field it belongs to; null where nothing is. */
 export interface SignUpErrors {
@@ -20,12 +20,13 @@ export function signUpErrors(
 
 // Deliberately loose: only the service knows which addresses exist.
 function emailError(email: string): string | null {
-  if (!email) return words.emailMissing;
+  if (!email) return say('newsletter.emailMissing');
   const wellFormed = email.length <= 254 && /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email);
-  return wellFormed ? null : words.emailFormat;
+  return wellFormed ? null : say('newsletter.emailFormat');
 }
 
 function kindsError(offered: readonly NewsletterKind[]): string {
   const [only, second] = offered;
-  return only && !second ? words.kindMissing(only) : words.kindsMissing;
+  if (!only || second) return say('newsletter.kindsMissing');
+  return say(only === 'daily' ? 'newsletter.dailyMissing' : 'newsletter.breakingMissing');
 }

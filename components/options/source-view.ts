@@ -1,4 +1,6 @@
 import type { Source } from '../../lib/model/source';
+import { locale } from '../words/locale';
+import { topicWords } from '../words/topics';
 
 /** What is wrong with a source, in one sentence, and the way out. */
 export interface SourceHealth {
@@ -15,8 +17,12 @@ export interface SourceView {
   readonly source: Source;
   /** How often it publishes, in words: "About 14 a day". */
   readonly rhythm: string;
+  /** Its part in the recent editions, in words; empty before the first. */
+  readonly share: string;
   /** The last success, in words: "read 8 minutes ago". */
   readonly lastSuccess: string;
+  /** The size of its feed: "84 kB"; empty when it is not known. */
+  readonly size: string;
   /** Absent when all is well. */
   readonly health?: SourceHealth;
 }
@@ -33,11 +39,14 @@ export function hostOf(address: string): string {
   return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1] ?? address;
 }
 
-/** `World` for `world`, `Middle East` for `middle-east`. */
-export function topicName(topic: string): string {
-  const words = topic.replaceAll('-', ' ').trim();
-  if (words.length <= 2) return words.toUpperCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** "World" for `world`; a topic of the reader's own as it was typed. */
+export const topicName = topicWords;
+
+/** The topic that was typed by its name: `world` for "World", `tide-tables` for "Tide tables". */
+export function topicOf(typed: string, known: readonly string[]): string {
+  const name = typed.trim().toLocaleLowerCase(locale());
+  const topic = known.find((one) => topicName(one).toLocaleLowerCase(locale()) === name);
+  return topic ?? typed.trim().toLowerCase().replace(/\s+/g, '-');
 }
 
 /** Sources whose title, site or topic holds every word of the text. */
@@ -66,7 +75,7 @@ export function groupedByTopic(views: readonly SourceView[]): SourceGroup[] {
   return [...groups]
     .map(([topic, members]) => ({
       topic,
-      views: members.sort((a, b) => a.source.title.localeCompare(b.source.title, 'en')),
+      views: members.sort((a, b) => a.source.title.localeCompare(b.source.title, locale())),
     }))
-    .sort((a, b) => topicName(a.topic).localeCompare(topicName(b.topic), 'en'));
+    .sort((a, b) => topicName(a.topic).localeCompare(topicName(b.topic), locale()));
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time';
-import { LOCALE } from './locale';
+import { say } from './front-say';
+import { locale } from './locale';
 
 /** The moment and the place a screen is drawn for. */
 export interface Clock {
@@ -12,11 +13,15 @@ export interface Clock {
 // Making a formatter costs more than the rest of a row, and a list needs the same few again and again.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = timeZone + JSON.stringify(options);
+function formatter(
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+  tag = locale(),
+): Intl.DateTimeFormat {
+  const key = tag + timeZone + JSON.stringify(options);
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALE, { timeZone, ...options });
+  const made = new Intl.DateTimeFormat(tag, { timeZone, ...options });
   formatters.set(key, made);
   return made;
 }
@@ -27,7 +32,7 @@ const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 /** Makes the formatters of a front page, while its stories are still being read. */
 export function warmDates(now: number, timeZone: string): void {
   datesWords(now, now + DAY_MS, timeZone);
-  weekdayWords(now, timeZone);
+  sinceWords(now, timeZone);
   clockWords(now, timeZone);
   dayWords(now, timeZone);
   agoWords(now - HOUR_MS, now);
@@ -35,12 +40,28 @@ export function warmDates(now: number, timeZone: string): void {
 
 /** "16–22 November 2026"; `to` is exclusive. */
 export function datesWords(from: number, to: number, timeZone: string): string {
-  return closeUp(formatter(timeZone, { ...LONG_DAY, year: 'numeric' }).formatRange(from, to - 1));
+  const full = formatter(timeZone, { ...LONG_DAY, year: 'numeric' });
+  const isOneYear = () => year(from, timeZone) === year(to - 1, timeZone);
+  return rangeWords(from, to - 1, full, () => (isOneYear() ? formatter(timeZone, LONG_DAY) : full));
 }
 
 /** "9–15 November"; `to` is exclusive. */
 export function shortDatesWords(from: number, to: number, timeZone: string): string {
-  return closeUp(formatter(timeZone, LONG_DAY).formatRange(from, to - 1));
+  const days = formatter(timeZone, LONG_DAY);
+  return rangeWords(from, to - 1, days, () => days);
+}
+
+function rangeWords(
+  from: number,
+  to: number,
+  first: Intl.DateTimeFormat,
+  last: () => Intl.DateTimeFormat,
+): string {
+  const range = first.formatRange(from, to);
+  // Chinese and Japanese get bare figures and slashes here, which suit a table, not a masthead.
+  return range.includes('/')
+    ? say('time.range', { from: first.format(from), to: last().format(to) })
+    : closeUp(range);
 }
 
 // Browsers differ in the spaces around a range of bare figures; a newspaper sets none.
@@ -53,9 +74,30 @@ export function clockWords(at: number, timeZone: string): string {
   return formatter(timeZone, TIME).format(at);
 }
 
-/** "Tuesday". */
-export function weekdayWords(at: number, timeZone: string): string {
-  return formatter(timeZone, { weekday: 'long' }).format(at);
+const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+/** The name of a weekday in the catalogue: a language bends it by what goes before. */
+function weekdayOf(at: number, timeZone: string) {
+  // The first day of the count was a Thursday.
+  return WEEKDAYS[(calendarDay(at, timeZone) + 4) % 7] ?? 'sunday';
+}
+
+/** "since Tuesday". */
+export function sinceWords(at: number, timeZone: string): string {
+  return say(`since.${weekdayOf(at, timeZone)}`);
+}
+
+/** "on Tuesday". */
+export function onWords(at: number, timeZone: string): string {
+  return say(`on.${weekdayOf(at, timeZone)}`);
 }
 
 /** "12 November". */
@@ -63,35 +105,48 @@ export function dayWords(at: number, timeZone: string): string {
   return formatter(timeZone, LONG_DAY).format(at);
 }
 
+const STAMP = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
 /** "Tue 17 Nov, 09:12", with the year when it is not this one. */
 export function stampWords(at: number, clock: Clock): string {
-  const { timeZone } = clock;
-  const sameYear = year(at, timeZone) === year(clock.now, timeZone);
-  const day = formatter(timeZone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at);
-  return `${day.replace(/^(\p{L}+),/u, '$1')}, ${clockWords(at, timeZone)}`;
+  return stamp(at, clock, { ...STAMP, ...TIME });
 }
 
 /** For a row of a list: "14:07", "Yesterday, 14:07" or "Tue 17 Nov". */
 export function rowTimeWords(at: number, clock: Clock): string {
   const days = daysBetween(at, clock.now, clock.timeZone);
-  if (days <= 0) return clockWords(at, clock.timeZone);
-  if (days === 1) return `Yesterday, ${clockWords(at, clock.timeZone)}`;
-  return stampWords(at, clock).replace(/, [\d:]+$/, '');
+  const time = clockWords(at, clock.timeZone);
+  if (days <= 0) return time;
+  return days === 1 ? say('time.yesterday', { time }) : stamp(at, clock, STAMP);
+}
+
+function stamp(at: number, { now, timeZone }: Clock, parts: Intl.DateTimeFormatOptions): string {
+  const sameYear = year(at, timeZone) === year(now, timeZone);
+  const options = sameYear ? parts : { ...parts, year: 'numeric' as const };
+  // Some browsers set a comma after the weekday; a newspaper sets none.
+  return formatter(timeZone, options)
+    .format(at)
+    .replace(/^(\p{L}+),/u, '$1');
 }
 
 /** "just now", "8 minutes ago", "3 hours ago", "2 days ago". */
 export function agoWords(at: number, now: number): string {
   const ms = Math.max(0, now - at);
-  if (ms < MINUTE_MS) return 'just now';
-  const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'always' });
+  if (ms < MINUTE_MS) return say('time.now');
+  const relative = relativeTimes();
   if (ms < HOUR_MS) return relative.format(-Math.floor(ms / MINUTE_MS), 'minute');
   if (ms < DAY_MS) return relative.format(-Math.floor(ms / HOUR_MS), 'hour');
   return relative.format(-Math.floor(ms / DAY_MS), 'day');
+}
+
+let relatives: { readonly tag: string; readonly format: Intl.RelativeTimeFormat } | undefined;
+
+function relativeTimes(): Intl.RelativeTimeFormat {
+  const tag = locale();
+  if (relatives?.tag !== tag) {
+    relatives = { tag, format: new Intl.RelativeTimeFormat(tag, { numeric: 'always' }) };
+  }
+  return relatives.format;
 }
 
 /** Midnights between two moments, as the calendar of the place counts them. */
@@ -100,7 +155,9 @@ export function daysBetween(from: number, to: number, timeZone: string): number 
 }
 
 function calendarDay(at: number, timeZone: string): number {
-  const parts = formatter(timeZone, { day: 'numeric', month: 'numeric', year: 'numeric' });
+  const options = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
+  // Not in the reader's language: its figures and years may be others.
+  const parts = formatter(timeZone, options, 'en-GB');
   const figure = (type: string) =>
     Number(parts.formatToParts(at).find((part) => part.type === type)?.value ?? 0);
   return Math.round(Date.UTC(figure('year'), figure('month') - 1, figure('day')) / DAY_MS);

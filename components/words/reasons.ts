@@ -1,7 +1,9 @@
 import type { Alert } from '../../lib/model/alert';
 import type { EditionStory, Period, Reason } from '../../lib/model/edition';
-import { type Clock, clockWords, daysBetween, dayWords, weekdayWords } from './dates';
-import { daysWords, minutesWords, readingWords, sourcesWords } from './numbers';
+import { type Clock, clockWords, daysBetween, dayWords, onWords, sinceWords } from './dates';
+import { say } from './front-say';
+import { readingWords, sourcesWords } from './numbers';
+import { topicWords } from './topics';
 
 /** What a reason needs to be put into words. */
 export interface ReasonContext extends Clock {
@@ -14,35 +16,43 @@ export function reasonWords(reason: Reason, context: ReasonContext): string {
   switch (reason.kind) {
     case 'coverage':
       return reason.of > 1
-        ? `${reason.sources} of your ${sourcesWords(reason.of)}`
+        ? say('why.coverage', { sources: reason.sources, count: reason.of })
         : sourcesWords(reason.sources);
     case 'front':
-      return `${reason.sources} on their front`;
+      return say('why.front', { count: reason.sources });
     case 'first':
-      return `first at ${titleOr(reason.sourceId, context)}`;
+      return say('why.first', { source: titleOr(reason.sourceId, context) });
     case 'days':
-      return daysWords(reason.days);
+      return say('why.days', { count: reason.days });
     case 'growing':
-      return 'still growing';
+      return say('why.growing');
     case 'bent':
       return bentWords(reason, context);
     case 'single':
-      return reason.position === 0
-        ? `the top story of ${titleOr(reason.sourceId, context)}`
-        : `number ${reason.position + 1} at ${titleOr(reason.sourceId, context)}`;
+      return singleWords(reason, context);
   }
+}
+
+function singleWords(
+  { sourceId, position }: Extract<Reason, { kind: 'single' }>,
+  context: ReasonContext,
+): string {
+  const source = titleOr(sourceId, context);
+  return position === 0
+    ? say('why.top', { source })
+    : say('why.place', { place: position + 1, source });
 }
 
 function bentWords(
   { moved, by }: Extract<Reason, { kind: 'bent' }>,
   context: ReasonContext,
 ): string {
-  const what = by.kind === 'topic' ? by.topic.replaceAll('-', ' ') : titleOr(by.sourceId, context);
-  return moved === 'up' ? `up, as you read much of ${what}` : `down, as you read little of ${what}`;
+  const what = by.kind === 'topic' ? topicWords(by.topic) : titleOr(by.sourceId, context);
+  return say(`why.${moved}`, { what });
 }
 
 function titleOr(sourceId: string, context: ReasonContext): string {
-  return context.titleOf(sourceId) ?? 'one source';
+  return context.titleOf(sourceId) ?? say('why.someSource');
 }
 
 /**
@@ -67,9 +77,11 @@ function sourcesPart(story: EditionStory, context: ReasonContext): string {
   const coverage = find(story, 'coverage');
   const isLead = story.rank === 1;
   if (isLead && coverage) return reasonWords(coverage, context);
-  const count = sourcesWords(coverage?.sources ?? Math.max(1, story.sources.length));
+  const sources = sourcesWords(coverage?.sources ?? Math.max(1, story.sources.length));
   const notable = find(story, 'single') ?? find(story, 'front') ?? find(story, 'first');
-  return notable ? `${count}, ${reasonWords(notable, context)}` : count;
+  return notable
+    ? say('why.sourcesAnd', { sources, notable: reasonWords(notable, context) })
+    : sources;
 }
 
 function bentPart(story: EditionStory, context: ReasonContext): string {
@@ -80,20 +92,33 @@ function bentPart(story: EditionStory, context: ReasonContext): string {
 function timePart(story: EditionStory, period: Period, context: ReasonContext): string {
   const growing = find(story, 'growing');
   if (growing) return reasonWords(growing, context);
-  if (period === 'today') return `since ${clockWords(story.firstAt, context.timeZone)}`;
+  if (period === 'today') {
+    return say('since.time', { time: clockWords(story.firstAt, context.timeZone) });
+  }
   const days = find(story, 'days');
   if (days && days.days > 1) {
-    return story.rank === 1 ? reasonWords(days, context) : `since ${dayName(story, context)}`;
+    return story.rank === 1 ? reasonWords(days, context) : sinceStart(story, context);
   }
   if (find(story, 'first') || find(story, 'single')) return '';
-  const isToday = daysBetween(story.firstAt, context.now, context.timeZone) <= 0;
-  return isToday ? 'today' : `on ${dayName(story, context)}`;
+  return onStart(story, context);
 }
 
 // A weekday names one day only while it is less than a week away.
-function dayName(story: EditionStory, { now, timeZone }: ReasonContext): string {
-  const isNear = daysBetween(story.firstAt, now, timeZone) < 7;
-  return isNear ? weekdayWords(story.firstAt, timeZone) : dayWords(story.firstAt, timeZone);
+const isNear = (story: EditionStory, { now, timeZone }: ReasonContext) =>
+  daysBetween(story.firstAt, now, timeZone) < 7;
+
+function sinceStart(story: EditionStory, context: ReasonContext): string {
+  return isNear(story, context)
+    ? sinceWords(story.firstAt, context.timeZone)
+    : say('since.date', { date: dayWords(story.firstAt, context.timeZone) });
+}
+
+function onStart(story: EditionStory, context: ReasonContext): string {
+  const { now, timeZone } = context;
+  if (daysBetween(story.firstAt, now, timeZone) <= 0) return say('on.today');
+  return isNear(story, context)
+    ? onWords(story.firstAt, timeZone)
+    : say('on.date', { date: dayWords(story.firstAt, timeZone) });
 }
 
 function find<K extends Reason['kind']>(story: EditionStory, kind: K) {
@@ -109,9 +134,14 @@ export function breakingWords(
 ): string {
   switch (alert.reason.kind) {
     case 'sources':
-      return `${sourcesWords(alert.reason.sources)} in ${minutesWords(alert.reason.withinMinutes)}`;
+      return say('breaking.sources', {
+        sources: sourcesWords(alert.reason.sources),
+        minutes: say('count.minutes', { count: alert.reason.withinMinutes }),
+      });
     case 'flagged':
-      return `reported by ${titleOf(alert.reason.sourceId) ?? 'a source you trust'}`;
+      return say('breaking.flagged', {
+        source: titleOf(alert.reason.sourceId) ?? say('breaking.someSource'),
+      });
   }
 }
 
@@ -122,9 +152,12 @@ export function peakWords(
   timeZone: string,
 ): string {
   const highest = Math.max(0, ...perDay);
-  if (highest === 0) return 'Nothing yet';
+  if (highest === 0) return say('peak.none');
   const step = (span.to - span.from) / perDay.length;
   const start = span.from + step * perDay.indexOf(highest);
-  if (span.period === 'week') return `Most on ${weekdayWords(start + step / 2, timeZone)}`;
-  return `Most between ${clockWords(start, timeZone)} and ${clockWords(start + step, timeZone)}`;
+  if (span.period === 'week') return say('peak.day', { day: onWords(start + step / 2, timeZone) });
+  return say('peak.hours', {
+    from: clockWords(start, timeZone),
+    to: clockWords(start + step, timeZone),
+  });
 }

@@ -8,24 +8,19 @@ import { logFailure } from '../../lib/ext/log';
 import { writeNotice } from '../../lib/ext/second-copy';
 import { readShared, writeShared } from '../../lib/ext/shared-state';
 import { announceBreaking } from '../../lib/jobs/announce-breaking';
-import {
-  type BriefingTimes,
-  briefingWords,
-  isBriefingDue,
-  nextBriefingAt,
-} from '../../lib/jobs/briefing';
+import { type BriefingTimes, isBriefingDue, nextBriefingAt } from '../../lib/jobs/briefing';
 import { joinNewArticles } from '../../lib/jobs/join-stories';
 import { type RoomEdges, withRoom } from '../../lib/jobs/make-room';
 import { ownBent } from '../../lib/jobs/own-bent';
 import { publishEditions, snapshotOf } from '../../lib/jobs/publish-edition';
-import { quietEndsAt, quietSummary } from '../../lib/jobs/quiet-summary';
+import { missedInQuiet, quietEndsAt } from '../../lib/jobs/quiet-summary';
 import { readAhead } from '../../lib/jobs/read-ahead';
 import { type RefreshReport, refresh } from '../../lib/jobs/refresh';
+import { withStoryMarks } from '../../lib/jobs/story-marks';
 import type { Alert } from '../../lib/model/alert';
 import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
 import { DAY_MS, MINUTE_MS } from '../../lib/model/time';
 import { type AskedBy, catchUpAt, mayAsk, moreUrgent, wakeTime } from '../../lib/source/wake';
-import { alertWords } from './alert-words';
 import {
   connection,
   edges,
@@ -37,8 +32,11 @@ import {
   timeZone,
   touch,
 } from './edges';
+import { alertWords, briefingWords, quietWords } from './notice-words';
+import { bringIndexUp } from './search-index';
 import { keepCopy } from './second-copy';
 import { database, store } from './store';
+import { ownWords } from './words';
 
 /** Without news the lists still move: today's window slides, and what was breaking is over. */
 const RANK_AGAIN_MS = 30 * MINUTE_MS;
@@ -93,6 +91,8 @@ async function round(by: AskedBy): Promise<void> {
   await keepCopy();
   tell(progress, 'done');
   await touch();
+  // The reader waits for the list, not for the index.
+  inBackground('search index', bringIndexUp);
   await (by === 'start' ? setCatchUp() : setAlarm());
 }
 
@@ -112,7 +112,7 @@ async function publishNews(): Promise<Snapshot> {
 }
 
 async function bringUp(before: Snapshot): Promise<Snapshot> {
-  const snapshot = await snapshotOf(store, before, now());
+  const snapshot = await withStoryMarks(await snapshotOf(store, before, now()), store);
   await writeShared('snapshot', snapshot);
   return snapshot;
 }
@@ -139,12 +139,18 @@ async function attempt(what: string, step: () => Promise<unknown>): Promise<void
 /** Ranks again and shows the result; for a change of filters or sources, too. */
 export async function publish(): Promise<Snapshot> {
   const settings = await readSettings(await database());
-  const snapshot = await publishEditions(store, {
+  const editions = await publishEditions(store, {
     now: now(),
     timeZone: timeZone(),
     filters: settings.filters,
-    taste: await ownBent(settings.bent, async (at) => readSince(await database(), at), now()),
+    taste: await ownBent(
+      settings.bent,
+      async (at) => readSince(await database(), at),
+      now(),
+      await store.dismissals(),
+    ),
   });
+  const snapshot = await withStoryMarks(editions, store);
   await writeShared('settings', settings);
   await writeShared('snapshot', snapshot);
   return snapshot;
@@ -164,7 +170,7 @@ async function announce(): Promise<void> {
 
 async function send(alert: Alert): Promise<void> {
   const sources = await store.allSources();
-  await notify(alertWords(alert, sources));
+  await notify(alertWords(alert, sources, await ownWords()));
 }
 
 async function readTexts(snapshot: Snapshot): Promise<void> {
@@ -183,7 +189,7 @@ async function markStreamStart(result: RefreshReport): Promise<void> {
 const roomEdges: RoomEdges = {
   now,
   prune: async (before) => pruneArticles(await database(), before),
-  tell: (sentence) => writeNotice({ kind: 'disk-full', sentence, at: now() }),
+  tell: (keptDays) => writeNotice({ kind: 'disk-full', keptDays, at: now() }),
 };
 
 /** Once a day deletes what is older than the reader wants to keep. */
@@ -209,23 +215,24 @@ async function brief({ today }: Snapshot): Promise<void> {
   const { briefing } = await readSettings(db);
   if (!isBriefingDue(briefing, await briefingTimes())) return;
   await writeFact(db, 'briefedAt', now());
-  const words = briefingWords(today);
-  if (words) await notify({ id: 'briefing', ...words });
+  const notice = briefingWords(today, await ownWords());
+  if (notice) await notify(notice);
 }
 
 /** One notification for all that broke in the quiet hours, after them. */
 async function sumUp(): Promise<void> {
   const db = await database();
   const { alerts } = await readSettings(db);
-  const words = quietSummary(await store.alertsSince(now() - DAY_MS), alerts, {
+  const missed = missedInQuiet(await store.alertsSince(now() - DAY_MS), alerts, {
     now: now(),
     minuteOfDay: minuteOfDay(),
     summedUpAt: (await readFact(db, 'summedUpAt')) ?? 0,
   });
-  if (!words) return;
+  const notice = quietWords(missed, await ownWords());
+  if (!notice) return;
   // Recorded first: a kill in between costs the summary, not its being told twice.
   await writeFact(db, 'summedUpAt', now());
-  await notify({ id: 'quiet', ...words });
+  await notify(notice);
 }
 
 /** After a start, what is due waits a little: not every install asks at the same moment. */

@@ -1,5 +1,7 @@
 import { hashText } from '../../lib/article/hash';
+import { articleById, articlesOfStory } from '../../lib/db/articles';
 import { clearEverything, writeBackup } from '../../lib/db/backup';
+import { changeDismissals } from '../../lib/db/dismissals';
 import { judgeAlert } from '../../lib/db/editions';
 import { changeSettings } from '../../lib/db/facts';
 import { changeMarks } from '../../lib/db/marks';
@@ -19,6 +21,7 @@ import { unseenCount } from '../../lib/jobs/announce-breaking';
 import { findFeeds } from '../../lib/jobs/find-feeds';
 import { findNewsletter } from '../../lib/jobs/find-newsletter';
 import { cleanBackup, readBackupText } from '../../lib/jobs/import-backup';
+import { offerOfPage } from '../../lib/jobs/page-in-view';
 import { readArticle } from '../../lib/jobs/read-page';
 import type { Source, SourceDraft } from '../../lib/model/source';
 import { DAY_MS } from '../../lib/model/time';
@@ -26,8 +29,10 @@ import { newFeedState, newSource } from '../../lib/source/source';
 import { inBackground, publish, runCycle, setAlarm, showMarks } from './cycle';
 import { dom } from './dom';
 import { edges, http, now, touch } from './edges';
-import { signUpAndKeep } from './sign-up';
+import { testWords } from './notice-words';
+import { noteHandoff, signUpAndKeep } from './sign-up';
 import { database, store } from './store';
+import { ownWords } from './words';
 
 /** A source and its first fetch state. */
 function withState(draft: SourceDraft): SourceWithState {
@@ -85,6 +90,8 @@ export const handlers: Handlers = {
 
   findFeeds: ({ address }) => findFeeds(address, http),
 
+  lookAtPage: (page) => offerOfPage(page, { detect: dom.detectNewsletter }),
+
   readArticle: async ({ articleId, again }) => {
     await readArticle(articleId, edges, again ? 'retry-failed' : 'missing-only');
     await touch();
@@ -99,6 +106,19 @@ export const handlers: Handlers = {
 
   markProgress: async ({ articleId, progress }) => {
     await changeMarks(await database(), [articleId], { progress });
+    return null;
+  },
+
+  lessLike: async ({ storyId, articleId, less }) => {
+    const db = await database();
+    const article = less ? await articleById(db, articleId) : undefined;
+    const story = less ? await articlesOfStory(db, storyId) : [];
+    const isAlone = new Set(story.map(({ sourceId }) => sourceId)).size < 2;
+    const dismissal = article
+      ? { storyId, topic: article.topic, sourceId: isAlone ? article.sourceId : null, at: now() }
+      : null;
+    await changeDismissals(db, storyId, dismissal, now());
+    await republish();
     return null;
   },
 
@@ -130,11 +150,7 @@ export const handlers: Handlers = {
   },
 
   testAlert: async () => {
-    await notify({
-      id: 'test',
-      title: 'This is how breaking news will look',
-      message: 'Breaking: 5 of your sources within 20 minutes.',
-    });
+    await notify(testWords(await ownWords()));
     return null;
   },
 
@@ -151,6 +167,11 @@ export const handlers: Handlers = {
 
   signUp: (order) => signUpAndKeep(order),
 
+  noteHandoff: async (newsletter) => {
+    await noteHandoff(newsletter);
+    return null;
+  },
+
   deleteDraft: async ({ id }) => {
     await dropDraft(await database(), id, now());
     await touch();
@@ -165,16 +186,13 @@ export const handlers: Handlers = {
 
   importAll: async ({ text }) => {
     const reading = readBackupText(text);
-    if (reading.kind === 'wrong') return { ok: false, sentence: reading.sentence };
+    if (reading.kind === 'wrong') return reading;
     const backup = await cleanBackup(reading.backup, dom);
     await writeBackup(await database(), backup, (id) => newFeedState(id, now()));
     inBackground('refresh after an import', runCycle);
     await republish();
-    const count = backup.sources.length;
-    return {
-      ok: true,
-      sentence: `${count} sources and ${backup.articles.length} saved articles are back.`,
-    };
+    const { sources, articles } = backup;
+    return { kind: 'imported', sources: sources.length, articles: articles.length };
   },
 
   clearAll: async () => {

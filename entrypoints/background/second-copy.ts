@@ -78,11 +78,9 @@ async function tell(report: CopyReport): Promise<void> {
     if (outcome.kind === 'failed') logFailure('second copy', new Error(outcome.reason));
   }
   if (report.wasLost) {
-    const sentence = 'Your list was restored from a copy.';
-    await writeNotice({ kind: 'restored', sentence, at: now() });
+    await writeNotice({ kind: 'restored', at: now() });
   } else if (report.isBeyondRepair) {
-    const sentence = 'The copy of your list is damaged and could not be used.';
-    await writeNotice({ kind: 'copy-damaged', sentence, at: now() });
+    await writeNotice({ kind: 'copy-damaged', at: now() });
   }
 }
 

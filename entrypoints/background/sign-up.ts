@@ -3,6 +3,7 @@ import { hashText } from '../../lib/article/hash';
 import { dropDraft, keepDraft } from '../../lib/db/sign-up-drafts';
 import { storeSubscription } from '../../lib/db/subscriptions';
 import type {
+  FoundNewsletter,
   NewsletterService,
   SignUpOrder,
   SignUpOutcome,
@@ -49,9 +50,28 @@ export async function signUpAndKeep(order: SignUpOrder): Promise<SignUpOutcome> 
     await keepDraft(db, { ...order, id, at: now() }, now());
   else await dropDraft(db, id, now());
   if (wasSent(outcome)) await storeSubscription(db, receiptOf(id, order, sender, outcome.kind));
+  if (outcome.kind === 'handoff') await storeSubscription(db, handedOff(sender, outcome.url));
   await touch();
   return outcome;
 }
+
+/** Keeps that the reader went on to somebody's own page; what they do there we do not learn. */
+export async function noteHandoff(newsletter: FoundNewsletter): Promise<void> {
+  const { endpoint } = newsletter.service;
+  await storeSubscription(await database(), handedOff(newsletter, endpoint));
+  await touch();
+}
+
+/** Without address and consent: nothing was sent, and so nothing agreed to. */
+const handedOff = (sender: Sender, url: string): Subscription => ({
+  ...receiptOf(
+    hashText(url),
+    { email: '', kinds: [], consentText: '', newsletter: null },
+    sender,
+    'handoff',
+  ),
+  pageUrl: url,
+});
 
 function receiptOf(
   id: string,

@@ -1,5 +1,6 @@
 import * as articles from '../../lib/db/articles';
 import { type Database, keptConnection } from '../../lib/db/database';
+import { dismissals } from '../../lib/db/dismissals';
 import * as editions from '../../lib/db/editions';
 import { readFact } from '../../lib/db/facts';
 import * as marks from '../../lib/db/marks';
@@ -35,6 +36,9 @@ export const store = {
   alertsSince: async (at: number) => editions.alertsSince(await database(), at),
   storeAlerts: async (...rest: Rest<typeof editions.storeAlerts>) =>
     editions.storeAlerts(await database(), ...rest),
+  dismissals: async () => dismissals(await database()),
+  readTimes: async (ids: readonly string[]) => marks.readTimes(await database(), ids),
+  arrivals: async (ids: readonly string[]) => articles.arrivals(await database(), ids),
   readAmong: async (ids: readonly string[]) => marks.readAmong(await database(), ids),
   streamSince: async () => (await readFact(await database(), 'streamSince')) ?? null,
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleVersion, OpenArticle, Reading } from '../../components/article-view';
 import { articleById, articlesOfStory, bodyOf } from '../../lib/db/articles';
 import type { Database } from '../../lib/db/database';
@@ -18,8 +18,12 @@ interface Opened {
   readonly story: readonly StoredArticle[];
 }
 
-async function load(db: Database, route: Route): Promise<Opened | null> {
-  const story = route.storyId ? await articlesOfStory(db, route.storyId) : [];
+async function load(
+  db: Database,
+  route: Route,
+  listedIds: readonly string[],
+): Promise<Opened | null> {
+  const story = route.storyId ? await storyArticles(db, route.storyId, listedIds) : [];
   const wanted = route.articleId ?? story[0]?.id;
   const article = wanted ? await articleById(db, wanted) : undefined;
   if (!article) return null;
@@ -27,12 +31,33 @@ async function load(db: Database, route: Route): Promise<Opened | null> {
   return { article, mark, body: body ?? null, story };
 }
 
-/** The article that a route opens, with its text as it arrives and the other sources' versions. */
-export function useArticle(route: Route, sources: readonly Source[], revision: number) {
+/** The story's articles, and after them those of stories that the edition shows in one place with it. */
+async function storyArticles(
+  db: Database,
+  storyId: string,
+  listedIds: readonly string[],
+): Promise<StoredArticle[]> {
+  const own = await articlesOfStory(db, storyId);
+  const known = new Set(own.map(({ id }) => id));
+  const more = listedIds.filter((id) => !known.has(id)).map((id) => articleById(db, id));
+  return [...own, ...(await Promise.all(more)).filter((article) => article !== undefined)];
+}
+
+/**
+ * The article that a route opens, with its text as it arrives and the other sources' versions.
+ * `listedIds` are the articles of the route's story as the edition in view has it.
+ */
+export function useArticle(
+  route: Route,
+  listedIds: readonly string[],
+  sources: readonly Source[],
+  revision: number,
+) {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const opened = useStored((db) => load(db, route), null, [
+  const opened = useStored((db) => load(db, route, listedIds), null, [
     route.storyId,
     route.articleId,
+    listedIds.join(' '),
     revision,
     asked.size,
   ]);
@@ -50,7 +75,10 @@ export function useArticle(route: Route, sources: readonly Source[], revision: n
     if (!known) void fetchText(id, true);
   }, [id]);
 
-  if (!opened || isOther(opened, route)) return null;
+  // From one article to the next, the one before stays until the next is there: no list between them.
+  const wasShown = useRef(false);
+  wasShown.current = opened !== null && (!isOther(opened, route) || wasShown.current);
+  if (!opened || !wasShown.current) return null;
   return {
     article: openArticle(opened, sources),
     reading: readingOf(opened, asked.has(opened.article.id)),
@@ -96,5 +124,6 @@ function versionsOf(
     articleId: article.id,
     sourceTitle: sourceTitle(sources, article),
     headline: article.title,
+    publishedAt: article.publishedAt,
   }));
 }

@@ -1,30 +1,37 @@
 import { brand } from 'virtual:brand';
+import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleViewProps } from '../../components/ArticleView';
+import type { ComparisonProps } from '../../components/article-view';
 import type { FrontPageProps } from '../../components/FrontPage';
+import type { PanelProps } from '../../components/reading/panel';
 import type { Links, OptionsSection, Place, Tab } from '../../components/view';
-import { FRONT, PRODUCT } from '../../components/words/front';
-import { closedWeeks, editionById } from '../../lib/db/editions';
+import { say } from '../../components/words/front-say';
+import { noticeWords } from '../../components/words/notice';
 import { allSources } from '../../lib/db/sources';
 import { logFailure } from '../../lib/ext/log';
 import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
 import { openPage, pageUrl } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { forgetNotice, readNotice } from '../../lib/ext/second-copy';
-import type { Edition } from '../../lib/model/edition';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
 import { MINUTE_MS } from '../../lib/model/time';
 import { sanitizerConfig } from '../../lib/page/allow-list';
 import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
+import { LoadedArticlePanel } from './LoadedArticlePanel';
+import { LoadedComparison } from './LoadedComparison';
 import { formatRoute, frontRoute } from './route';
 import { useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
+import { saveWeek, showKeys, useHands } from './use-hands';
 import { useLists } from './use-lists';
 import { useRoute } from './use-route';
+import { useSearch } from './use-search';
 import { type FirstPaint, useProgress, useRevision, useSettings, useSnapshot } from './use-shared';
 import { useStored } from './use-stored';
+import { useWeeks } from './use-weeks';
 
 /** A breaking story this long in view counts as seen, though not opened. */
 const SEEN_AFTER_MS = 4000;
@@ -47,7 +54,12 @@ function order<K extends OrderName>(name: K, argument: Orders[K]['argument']): v
 
 export interface Front {
   readonly front: FrontPageProps;
-  readonly article: Omit<ArticleViewProps, 'headingLevel'> | null;
+  readonly article:
+    | (Omit<ArticleViewProps, 'headingLevel'> & {
+        /** The story before the open one in the list; null for the first. */
+        readonly previous: { readonly storyId: string } | null;
+      })
+    | null;
   /** Whether the reader follows anything; null while that is not known yet. */
   readonly followed: number | null;
 }
@@ -75,7 +87,6 @@ export function useFront(first: FirstPaint): Front {
   const progress = useProgress();
   const revision = useRevision();
   const [tab, setTab] = useState<Tab>(location.hash === '#today' ? 'today' : 'week');
-  const [weekId, setWeekId] = useState<string | null>(null);
   const [route, go] = useRoute();
   const place = useRef<Place | undefined>(undefined);
   const tellProgress = useProgressTeller();
@@ -83,26 +94,30 @@ export function useFront(first: FirstPaint): Front {
 
   const stored = useStored<readonly Source[] | null>(allSources, null, [revision]);
   const sources = stored ?? noSources;
-  const weeks = useStored<readonly Edition[]>(closedWeeks, [], [snapshot?.week.id]);
-  const pastWeek = useStored(
-    async (db) => (weekId ? ((await editionById(db, weekId)) ?? null) : null),
-    null,
-    [weekId],
-  );
+  const weeks = useWeeks(snapshot?.week.id, revision);
   const lists = useLists(tab, sources, revision);
-  const opened = useArticle(route, sources, revision);
+  const { search, onSearch } = useSearch({
+    sources,
+    revision,
+    now,
+    weekFrom: snapshot?.week.from ?? now,
+    openArticleId: route.articleId,
+  });
 
-  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize]);
+  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize, settings.text]);
+  useReloadOn(settings.language);
   useSeenAlerts(snapshot, route.storyId);
   useEffect(() => askWhatIsDue(first.snapshot), []);
 
-  const shown = snapshot && weekId && pastWeek ? { ...snapshot, week: pastWeek } : snapshot;
+  const shown = snapshot && weeks.past ? { ...snapshot, week: weeks.past } : snapshot;
   const stories = shown ? (tab === 'today' ? shown.today : shown.week).stories : [];
+  const listed = [...stories, ...(shown?.week.stories ?? []), ...(shown?.today.stories ?? [])];
+  const inList = listed.find((one) => one.storyId === route.storyId);
+  const opened = useArticle(route, inList?.articleIds ?? [], sources, revision);
 
   function openStory(storyId: string) {
-    const inLists = [...stories, ...(shown?.week.stories ?? []), ...(shown?.today.stories ?? [])];
-    const story = inLists.find((one) => one.storyId === storyId);
-    go({ storyId, articleId: story?.leadArticleId ?? null });
+    const story = listed.find((one) => one.storyId === storyId);
+    go({ storyId, articleId: story ? weeks.leadOf(story) : null });
   }
 
   const front: FrontPageProps = {
@@ -113,8 +128,8 @@ export function useFront(first: FirstPaint): Front {
     snapshot: shown,
     latest: lists.latest,
     saved: lists.saved,
-    search: lists.search,
-    readIds: new Set([...(snapshot?.readIds ?? []), ...lists.readIds]),
+    search,
+    readIds: new Set([...(snapshot?.readIds ?? []), ...lists.readIds, ...weeks.readIds]),
     progress,
     offline,
     notice,
@@ -122,20 +137,27 @@ export function useFront(first: FirstPaint): Front {
     sponsorHidden: settings.sponsorHidden,
     links,
     titleOf: (id) => sources.find((source) => source.id === id)?.title,
-    earlierWeeks: weeks,
+    earlierWeeks: weeks.weeks,
+    goneIds: weeks.goneIds,
     openStoryId: route.storyId,
     openArticleId: route.articleId,
     place: place.current,
-    onTab: setTab,
+    onTab: (next) => {
+      setTab(next);
+      // The tab is this week's: pressed, it leads back from a past one.
+      weeks.onOpenWeek(null);
+    },
     onOpenStory: openStory,
     onOpenArticle: (articleId) => go({ storyId: null, articleId }),
     onOpenBreaking: (alert) => go({ storyId: alert.storyId, articleId: alert.articleId }),
     onRefresh: () => order('refresh', { sourceIds: null }),
-    onSearch: lists.onSearch,
+    onSearch,
     onHideSponsor: () => order('changeSettings', { sponsorHidden: true }),
     onOpenOptions: (section?: OptionsSection) => void openPage('options', section),
     onOpenReader: () => void openPage('reader', formatRoute(route)),
-    onOpenWeek: setWeekId,
+    onOpenWeek: weeks.onOpenWeek,
+    onSaveWeek: (edition, format) => saveWeek(edition, format, settings.language),
+    onKeys: () => showKeys(settings),
     onMoreLatest: lists.onMoreLatest,
     onPlace: (left) => {
       place.current = left;
@@ -147,17 +169,16 @@ export function useFront(first: FirstPaint): Front {
   const article = opened && {
     ...opened,
     rank: index >= 0 ? (stories[index]?.rank ?? null) : null,
-    list: tab === 'today' ? FRONT.bestOfToday : PRODUCT,
+    list: say(tab === 'today' ? 'front.bestOfToday' : 'product'),
     next: next ? { storyId: next.storyId, headline: next.headline } : null,
+    previous: index > 0 ? (stories[index - 1] ?? null) : null,
     now,
     timeZone,
-    textSize: settings.textSize,
     images: settings.images,
     offline,
     sanitizerConfig,
     onBack: () => go(frontRoute),
     onSave: (articleId: string, saved: boolean) => order('save', { articleId, saved }),
-    onTextSize: (textSize: number) => order('changeSettings', { textSize }),
     onOpenVersion: (articleId: string) => go({ ...route, articleId }),
     onOpenStory: openStory,
     onAllowHost: (origin: string) => {
@@ -167,9 +188,34 @@ export function useFront(first: FirstPaint): Front {
     },
     onProgress: tellProgress,
     onOpenReader: () => void openPage('reader', formatRoute(route)),
+    renderPanel: (panel: PanelProps) =>
+      h(LoadedArticlePanel, {
+        ...panel,
+        storyId: route.storyId,
+        choices: settings,
+        language: settings.language,
+        shortcuts: settings.shortcuts.enabled,
+        isDismissed: snapshot?.dismissedIds?.includes(route.storyId ?? '') ?? false,
+        onChoices: (change) => order('changeSettings', change),
+        onLessLike: (less) => {
+          if (route.storyId === null) return;
+          order('lessLike', { storyId: route.storyId, articleId: opened.article.id, less });
+        },
+      }),
+    renderComparison: (comparison: ComparisonProps) =>
+      h(LoadedComparison, { ...comparison, speaks: settings.language }),
   };
 
+  useHands({ front, article, followed: null, settings });
   return { front, article, followed: stored?.length ?? first.followed };
+}
+
+/** Every word was said already when the reader chooses another language. */
+function useReloadOn(language: string): void {
+  const first = useRef(language);
+  useEffect(() => {
+    if (language !== first.current) location.reload();
+  }, [language]);
 }
 
 /** A reader who looks at an old list wants the new one: what is due is asked now, and nobody else. */
@@ -186,7 +232,7 @@ function useNoticeOnce(): string | null {
       .then(readNotice)
       .then((notice) => {
         if (!notice) return;
-        setSentence(notice.sentence);
+        setSentence(noticeWords(notice));
         return forgetNotice();
       })
       .catch((error: unknown) => logFailure('reading the notice', error));

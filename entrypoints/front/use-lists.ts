@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ArticleRow, Search, Tab } from '../../components/view';
-import { latestArticles, searchArticles } from '../../lib/db/articles';
+import type { ArticleRow, Tab } from '../../components/view';
+import { latestArticles } from '../../lib/db/articles';
 import type { Database } from '../../lib/db/database';
 import { readAmong, savedArticles } from '../../lib/db/marks';
 import type { StoredArticle } from '../../lib/model/article';
@@ -9,7 +9,6 @@ import { asRow } from './titles';
 import { useStored } from './use-stored';
 
 const PAGE = 40;
-const RESULTS = 60;
 
 interface Rows {
   readonly rows: readonly ArticleRow[];
@@ -21,7 +20,6 @@ const none: Rows = { rows: [], readIds: [] };
 /** The lists of articles beside the editions; each is read only while it is looked at. */
 export function useLists(tab: Tab, sources: readonly Source[], revision: number) {
   const [shown, setShown] = useState(PAGE);
-  const [text, setText] = useState('');
 
   const asRows = async (db: Database, articles: readonly StoredArticle[]): Promise<Rows> => ({
     rows: articles.map((article) => asRow(sources, article)),
@@ -41,24 +39,10 @@ export function useLists(tab: Tab, sources: readonly Source[], revision: number)
     none,
     [tab, sources, revision],
   );
-  const found = useStored<{ text: string; list: Rows } | null>(
-    async (db) => {
-      const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-      if (words.length === 0) return null;
-      return { text, list: await asRows(db, await searchArticles(db, words, RESULTS)) };
-    },
-    null,
-    [text, sources, revision],
-  );
-
-  const results = found?.text === text ? found.list : null;
-  const search: Search = { text, results: results?.rows ?? null };
   return {
     latest: latest.rows,
     saved: saved.rows,
-    search,
-    readIds: [...latest.readIds, ...saved.readIds, ...(results?.readIds ?? [])],
-    onSearch: setText,
+    readIds: [...latest.readIds, ...saved.readIds],
     onMoreLatest: latest.rows.length >= shown ? () => setShown(shown + PAGE) : undefined,
   };
 }

@@ -15,10 +15,17 @@ export interface FirstPaint {
 }
 
 export async function readFirstPaint(): Promise<FirstPaint> {
-  const { snapshot = null, settings = defaultSettings } = await readPaint();
+  const { snapshot = null, settings: stored } = await readPaint();
+  const settings = withDefaults(stored);
   const followed = snapshot ? null : (await allSources(await readerDatabase())).length;
   return { snapshot, settings, followed };
 }
+
+/** The copy may be older than a setting that this version knows. */
+const withDefaults = (stored: Settings | null | undefined): Settings => ({
+  ...defaultSettings,
+  ...stored,
+});
 
 export function useSnapshot(initial: Snapshot | null): Snapshot | null {
   const [snapshot, setSnapshot] = useState(initial);
@@ -28,7 +35,7 @@ export function useSnapshot(initial: Snapshot | null): Snapshot | null {
 
 export function useSettings(initial: Settings): Settings {
   const [settings, setSettings] = useState(initial);
-  useEffect(() => onShared('settings', (next) => setSettings(next ?? defaultSettings)), []);
+  useEffect(() => onShared('settings', (next) => setSettings(withDefaults(next))), []);
   return settings;
 }
 

@@ -15,6 +15,8 @@ import {
   useSnapshot,
 } from '../front/use-shared';
 import { useAbout, useData } from './use-data-and-about';
+import { useHandover } from './use-handover';
+import { speakOptions, useLanguage } from './use-language';
 import { useNewsletter } from './use-newsletter';
 import { useNotices } from './use-notice';
 import { useAlertsAndReading, useFilters } from './use-settings-sections';
@@ -24,17 +26,28 @@ function Options({ first }: { readonly first: FirstPaint }) {
   const now = useNow();
   const snapshot = useSnapshot(first.snapshot);
   const settings = useSettings(first.settings);
+  useLanguage(settings.language);
   const revision = useRevision();
   const notices = useNotices();
-  const { followed, ...sources } = useSources(now, revision, notices);
-  const shown = { settings, sources: followed, snapshot, now, timeZone, revision, notices };
+  const handover = useHandover();
+  const { followed, ...sources } = useSources({ now, revision, handover }, notices);
+  const shown = {
+    settings,
+    sources: followed,
+    snapshot,
+    now,
+    timeZone,
+    revision,
+    handover,
+    notices,
+  };
   const newsletter = useNewsletter(shown);
   const { alerts, reading } = useAlertsAndReading(shown);
   const filters = useFilters(shown);
   const data = useData(revision, notices);
   const about = useAbout(shown);
 
-  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize]);
+  useEffect(() => applyAppearance(settings), [settings.theme, settings.textSize, settings.text]);
 
   return (
     <OptionsPage
@@ -51,13 +64,14 @@ function Options({ first }: { readonly first: FirstPaint }) {
       data={data}
       about={about}
       notice={notices.notice}
-      onUndo={(undo) => void notices.act('restoreSources', { undo }, 'Back as it was.')}
+      onUndo={notices.undo}
       onDismissNotice={notices.dismiss}
     />
   );
 }
 
 const first = await readFirstPaint();
+await speakOptions(first.settings.language);
 applyAppearance(first.settings);
 const root = document.getElementById('root');
 if (root) render(<Options first={first} />, root);

@@ -1,3 +1,4 @@
+import type { Handover } from '../../lib/model/page-in-view';
 import type { Settings } from '../../lib/model/settings';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
@@ -13,5 +14,7 @@ export interface Shown {
   readonly timeZone: string;
   /** Goes up when the database changed. */
   readonly revision: number;
+  /** What the popup found and left for this page; null without any. */
+  readonly handover: Handover | null;
   readonly notices: Notices;
 }

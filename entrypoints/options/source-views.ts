@@ -1,33 +1,33 @@
+import { lastSuccessWords, rhythmWords, shareWords } from '../../components/options/facts-words';
+import type { FailureAction } from '../../components/options/failure-words';
+import { healthWords } from '../../components/options/health-words';
 import type { SourceHealth, SourceView } from '../../components/options/source-view';
-import { agoWords } from '../../components/words/dates';
+import { sizeWords } from '../../components/options/spans';
 import type { FeedState, Source } from '../../lib/model/source';
-import type { FailureAction } from '../../lib/source/failure-words';
-import { sourceWords } from '../../lib/source/source-words';
+import { remarkOn } from '../../lib/source/remark';
+import { newFeedState } from '../../lib/source/source';
+import { sourceFacts } from '../../lib/source/source-facts';
 
-/** A source as the list shows it; `published` is how many articles it brought in the last week. */
+/** A source as the list shows it; a source that was never asked has no state. */
 export function sourceView(
   source: Source,
   state: FeedState | undefined,
-  published: number,
-  now: number,
+  of: Parameters<typeof sourceFacts>[1],
 ): SourceView {
-  const success = state?.lastSuccessAt ?? null;
+  const facts = sourceFacts(state ?? newFeedState(source.id, of.now), of);
   return {
     source,
-    rhythm: rhythmWords(published),
-    lastSuccess: success === null ? 'not read yet' : `read ${agoWords(success, now)}`,
-    health: state && healthOf(source, state, now),
+    // Of a source that was never read there is nothing to count.
+    rhythm: facts.lastSuccessAt === null ? '' : rhythmWords(facts),
+    share: facts.lastSuccessAt === null ? '' : shareWords(facts),
+    lastSuccess: lastSuccessWords(facts.lastSuccessAt, of.now),
+    size: sizeWords(facts.documentBytes),
+    health: state && healthOf(source, state, of.now),
   };
 }
 
-function rhythmWords(aWeek: number): string {
-  if (aWeek === 0) return 'Nothing this week';
-  const aDay = Math.round(aWeek / 7);
-  return aDay >= 2 ? `About ${aDay} a day` : `About ${aWeek} a week`;
-}
-
 function healthOf(source: Source, state: FeedState, now: number): SourceHealth | undefined {
-  const words = sourceWords(source, state, now);
+  const words = healthWords(source, state, remarkOn(state, now), now);
   if (words === null) return undefined;
   const { sentence, plan, tone, action } = words;
   return {
@@ -45,5 +45,6 @@ export function actionOf(
   state: FeedState | undefined,
   now: number,
 ): FailureAction | null {
-  return state ? (sourceWords(source, state, now)?.action ?? null) : null;
+  if (!state) return null;
+  return healthWords(source, state, remarkOn(state, now), now)?.action ?? null;
 }

@@ -3,9 +3,13 @@ import { brandSources } from 'virtual:brand-sources';
 import { useEffect, useState } from 'preact/hooks';
 import type { AboutSectionProps } from '../../components/options/AboutSection';
 import type { DataSectionProps } from '../../components/options/DataSection';
+import { backupWords } from '../../components/options/find-words';
+import { listed, say } from '../../components/options/options-say';
+import { sizeWords } from '../../components/options/spans';
 import { reasonWords } from '../../components/words/reasons';
 import { readBackup } from '../../lib/db/backup';
 import { version } from '../../lib/ext/lifecycle';
+import type { Orders } from '../../lib/ext/orders';
 import { grantedOrigins, originPatterns, removeOrigin } from '../../lib/ext/permissions';
 import type { Source } from '../../lib/model/source';
 import { readerDatabase, useStored } from '../front/use-stored';
@@ -13,21 +17,39 @@ import { saveFile } from './files';
 import type { Shown } from './shown';
 import type { Notices } from './use-notice';
 
-const numbers = new Intl.NumberFormat('en');
+interface Stored {
+  readonly articles: number;
+  readonly saved: number;
+  readonly bytes: number;
+}
+
+const storedWords = ({ articles, saved, bytes }: Stored): string =>
+  say('data.stored', {
+    count: articles,
+    saved: say('data.storedSaved', { count: saved }),
+    size: sizeWords(bytes),
+  });
+
+const importedWords = (answer: Orders['importAll']['answer']): string =>
+  answer.kind === 'wrong'
+    ? backupWords(answer.why)
+    : say('data.imported', {
+        sources: say('data.importedSources', { count: answer.sources }),
+        articles: say('data.importedArticles', { count: answer.articles }),
+      });
 
 /** The section "Data". */
 export function useData(revision: number, notices: Notices): DataSectionProps {
-  const storage = useStored(
+  const stored = useStored<Stored | null>(
     async (db) => {
       const [articles, { usage = 0 }] = await Promise.all([
         db.count('articles'),
         navigator.storage.estimate(),
       ]);
       const saved = await db.countFromIndex('marks', 'bySaved');
-      const megabytes = Math.max(1, Math.round(usage / 1e6));
-      return `${numbers.format(articles)} articles are stored, ${numbers.format(saved)} of them saved; ${megabytes} MB.`;
+      return { articles, saved, bytes: 1e6 * Math.max(1, Math.round(usage / 1e6)) };
     },
-    '',
+    null,
     [revision],
   );
 
@@ -39,14 +61,14 @@ export function useData(revision: number, notices: Notices): DataSectionProps {
 
   async function importAll(file: File) {
     const answer = await notices.act('importAll', { text: await file.text() }, '');
-    if (answer) notices.say(answer.sentence);
+    if (answer) notices.say(importedWords(answer));
   }
 
   return {
-    storage,
+    storage: stored ? storedWords(stored) : '',
     onExport: () => void exportAll(),
     onImport: (file) => void importAll(file),
-    onClear: () => void notices.act('clearAll', null, 'Everything was cleared.'),
+    onClear: () => void notices.act('clearAll', null, say('data.cleared')),
   };
 }
 
@@ -65,7 +87,7 @@ export function useAbout(shown: Shown): AboutSectionProps {
       : [],
   );
   return {
-    name: brand.access === 'ask' ? brand.name : `Best of the Week from ${brand.name}`,
+    name: brand.access === 'ask' ? brand.name : say('about.product', { brand: brand.name }),
     version: version(),
     tagline: brand.tagline,
     links: brand.url ? [{ label: new URL(brand.url).hostname, url: brand.url }] : [],
@@ -82,7 +104,7 @@ export function useAbout(shown: Shown): AboutSectionProps {
     onRemovePermission: (origin) =>
       void removeOrigin(origin).then(() => {
         reload();
-        notices.say('Taken back.');
+        notices.say(say('about.removed'));
       }),
   };
 }
@@ -91,9 +113,9 @@ function useOf(origin: string, sources: readonly Source[]): string {
   const titles = sources
     .filter(({ feedUrl, siteUrl }) => originPatterns([feedUrl, siteUrl]).includes(origin))
     .map((source) => source.title);
-  if (titles.length > 0) return `for ${titles.slice(0, 3).join(', ')}`;
+  if (titles.length > 0) return say('about.useSources', { titles: listed(titles.slice(0, 3)) });
   const newsletter = brand.newsletter && originPatterns([brand.newsletter.endpoint]);
-  return newsletter?.includes(origin) ? 'for the newsletter' : 'no source needs it now';
+  return newsletter?.includes(origin) ? say('about.useNewsletter') : say('about.useNone');
 }
 
 function rankingOf({ snapshot, now, timeZone }: Shown): AboutSectionProps['ranking'] {

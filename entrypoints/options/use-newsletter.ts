@@ -1,5 +1,6 @@
 import { brand } from 'virtual:brand';
 import type { NewsletterSectionProps } from '../../components/options/NewsletterSection';
+import { say } from '../../components/options/options-say';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { stampWords } from '../../components/words/dates';
 import { signUpDrafts } from '../../lib/db/sign-up-drafts';
@@ -29,6 +30,7 @@ const view: NewsletterView | null = newsletter && {
   sender: newsletter.sender ?? brand.name,
   serviceName: serviceName(newsletter.service) ?? newsletter.service,
   privacyUrl: brand.privacyPolicy ?? null,
+  postalAddress: newsletter.postalAddress,
 };
 
 const target: SignUpTarget | null = newsletter && {
@@ -59,7 +61,7 @@ export function useNewsletter(shown: Shown): NewsletterSectionProps {
     // The briefing is for editions that have no newsletter of their own.
     briefing: newsletter ? undefined : settings.briefing,
     onBriefing: (briefing) => void notices.act('changeSettings', { briefing }),
-    onDeleteReceipt: (id) => void notices.act('deleteSubscription', { id }, 'Deleted.'),
+    onDeleteReceipt: (id) => void notices.act('deleteSubscription', { id }, say('page.deleted')),
   };
 }
 

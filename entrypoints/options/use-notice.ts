@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../../components/options/NoticeLine';
+import { say } from '../../components/options/options-say';
 import { logFailure } from '../../lib/ext/log';
 import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
 
@@ -7,6 +8,8 @@ export interface Notices {
   readonly notice: Notice | null;
   readonly say: (text: string, undoId?: string) => void;
   readonly dismiss: () => void;
+  /** Takes back what a notice offered to. */
+  readonly undo: (undoId: string) => void;
   /** Gives an order and says when it is done, or that it failed. */
   readonly act: <K extends OrderName>(
     order: K,
@@ -14,6 +17,12 @@ export interface Notices {
     done?: string,
   ) => Promise<Orders[K]['answer'] | null>;
 }
+
+const ADDED = 'added:';
+
+/** What takes these sources away again, for `Notices.undo`. */
+export const undoOfAdding = (ids: readonly string[]): string | undefined =>
+  ids.length === 0 ? undefined : ADDED + JSON.stringify(ids);
 
 /** A plain "Saved." is read by then; one with Undo stays until it is dismissed. */
 const NOTICE_LASTS_MS = 6000;
@@ -26,21 +35,28 @@ export function useNotices(): Notices {
     const timer = setTimeout(() => setNotice(null), NOTICE_LASTS_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const say = (text: string, undoId?: string) => setNotice({ id: Date.now(), text, undoId });
+  const tell = (text: string, undoId?: string) => setNotice({ id: Date.now(), text, undoId });
+  const act: Notices['act'] = async (order, argument, done = say('page.saved')) => {
+    try {
+      const answer = await ask(order, argument);
+      if (done !== '') tell(done);
+      return answer;
+    } catch (error) {
+      logFailure(`order ${order}`, error);
+      tell(say('page.notSaved'));
+      return null;
+    }
+  };
   return {
     notice,
-    say,
+    say: tell,
     dismiss: () => setNotice(null),
-    act: async (order, argument, done = 'Saved.') => {
-      try {
-        const answer = await ask(order, argument);
-        if (done !== '') say(done);
-        return answer;
-      } catch (error) {
-        logFailure(`order ${order}`, error);
-        say('That could not be saved. Nothing was changed. Try again.');
-        return null;
-      }
+    undo: (undo) => {
+      const done = say('page.asItWas');
+      if (undo.startsWith(ADDED)) {
+        void act('removeSources', JSON.parse(undo.slice(ADDED.length)) as string[], done);
+      } else void act('restoreSources', { undo }, done);
     },
+    act,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { newsletterWords as words } from '../../components/options/newsletter-words';
+import { findWords } from '../../components/options/find-words';
 import type { OtherNewsletterProps, OtherState } from '../../components/options/OtherNewsletter';
+import { say } from '../../components/options/options-say';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
@@ -50,6 +51,13 @@ export function useOtherNewsletter(
     if (kept && look.kind === 'idle') setLook({ kind: 'found', newsletter: kept });
   }, [kept?.service.endpoint]);
 
+  // Found on the page in view, where the reader pressed the button for it.
+  const { handover } = shown;
+  useEffect(() => {
+    if (handover?.kind !== 'newsletter') return;
+    setLook({ kind: 'found', newsletter: handover.newsletter });
+  }, [handover]);
+
   /** Looks once the reader allowed the site of `site`; called inside the press. */
   async function lookAt(address: string, site: string) {
     const permission = requestSites([absoluteAddress(site)]);
@@ -65,7 +73,10 @@ export function useOtherNewsletter(
     signUp,
     onLook: (address) => void lookAt(address, address),
     onAllow: (origin) => void lookAt(asked, origin),
-    onOpenPage: (url) => void openTab(url),
+    onOpenPage: (url) => {
+      void openTab(url);
+      if (look.kind === 'found') void notices.act('noteHandoff', look.newsletter, '');
+    },
     onDone: () => setLook(idle),
   };
 }
@@ -77,7 +88,7 @@ function stateOf(look: Look): OtherState {
     case 'needs-permission':
       return look;
     case 'none':
-      return { kind: 'nothing', sentence: look.sentence };
+      return { kind: 'nothing', sentence: findWords(look.why, 'newsletter') };
     case 'found': {
       const { service, name } = look.newsletter;
       const shownService = serviceName(service.service) ?? service.service;
@@ -92,7 +103,7 @@ function viewOf({ service, name, pageUrl, privacyUrl }: FoundNewsletter, service
   const kinds = (['daily', 'breaking'] as const).filter((kind) => service.lists[kind] !== null);
   const view: NewsletterView = {
     title: name,
-    text: words.otherText(new URL(pageUrl).hostname),
+    text: say('other.text', { host: new URL(pageUrl).hostname }),
     offered: kinds.length > 0 ? kinds : ['daily'],
     sender: name,
     serviceName,

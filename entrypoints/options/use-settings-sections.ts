@@ -1,19 +1,25 @@
 import type { AlertsSectionProps } from '../../components/options/AlertsSection';
 import { alertOutcome, alertWhy } from '../../components/options/alert-words';
 import type { FiltersSectionProps } from '../../components/options/FiltersSection';
+import { say } from '../../components/options/options-say';
 import type { ReadingSectionProps } from '../../components/options/ReadingSection';
 import { topicName } from '../../components/options/source-view';
 import { stampWords } from '../../components/words/dates';
 import { articlesBetween } from '../../lib/db/articles';
+import { dismissals } from '../../lib/db/dismissals';
 import { alertsSince } from '../../lib/db/editions';
 import { readSince } from '../../lib/db/marks';
 import { NOTICED, type Taste } from '../../lib/edition/bent';
 import { hiddenBy } from '../../lib/edition/filters';
 import { ownBent } from '../../lib/jobs/own-bent';
 import type { Alert } from '../../lib/model/alert';
+import type { Dismissal } from '../../lib/model/dismissal';
+import type { LanguageSetting } from '../../lib/model/language';
 import { WEEK_MS } from '../../lib/model/time';
 import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
+import { speakOptions } from './use-language';
+import type { Notices } from './use-notice';
 
 /** The sections "Alerts" and "Reading". */
 export function useAlertsAndReading(shown: Shown): {
@@ -23,7 +29,9 @@ export function useAlertsAndReading(shown: Shown): {
   const { settings, sources, now, timeZone, revision, notices } = shown;
   const history = useStored<readonly Alert[]>((db) => alertsSince(db, 0), [], [revision]);
   const leanings = useLeanings(shown);
-  const titleOf = (id: string) => sources.find((source) => source.id === id)?.title ?? 'a source';
+  const dismissed = useStored<readonly Dismissal[]>(dismissals, [], [revision]);
+  const titleOf = (id: string) =>
+    sources.find((source) => source.id === id)?.title ?? say('alerts.unknownSource');
   return {
     alerts: {
       settings: settings.alerts,
@@ -38,7 +46,7 @@ export function useAlertsAndReading(shown: Shown): {
       })),
       onVerdict: (storyId, verdict) => void notices.act('judgeAlert', { storyId, verdict }, ''),
       onSettings: (alerts) => void notices.act('changeSettings', { alerts }),
-      onTry: () => void notices.act('testAlert', null, 'Sent. It is in your notifications.'),
+      onTry: () => void notices.act('testAlert', null, say('alerts.tried')),
     },
     reading: {
       settings,
@@ -47,11 +55,30 @@ export function useAlertsAndReading(shown: Shown): {
         void notices.act(
           'changeSettings',
           { bent: { enabled: true, since: Date.now() } },
-          'Forgotten.',
+          say('reading.forgotten'),
         ),
+      dismissed: dismissed.length,
+      onTakeBack: () => void takeBack(dismissed, notices),
       onChange: (change) => void notices.act('changeSettings', change),
+      onLanguage: (language) => void changeLanguage(language, notices),
     },
   };
+}
+
+async function takeBack(dismissed: readonly Dismissal[], notices: Notices): Promise<void> {
+  for (const { storyId } of dismissed) {
+    await notices.act(
+      'lessLike',
+      { storyId, articleId: '', less: false },
+      say('reading.forgotten'),
+    );
+  }
+}
+
+/** "Saved." is said in the new language. */
+async function changeLanguage(language: LanguageSetting, notices: Notices): Promise<void> {
+  await speakOptions(language);
+  await notices.act('changeSettings', { language });
 }
 
 /** The section "Filters", with what each filter hid this week. */

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../components/options/options-say';
+import { outcomeWords } from '../../components/options/outcome-words';
 import type { KeptDraft, OutcomeView, SignUpState } from '../../components/options/SignUpPanel';
 import { noErrors, type SignUpErrors } from '../../components/options/sign-up-errors';
 import { dayWords } from '../../components/words/dates';
@@ -10,7 +12,6 @@ import type {
   SignUpOrder,
   SignUpOutcome,
 } from '../../lib/model/subscription';
-import { outcomeSentence } from '../../lib/newsletter/words';
 import type { Shown } from './shown';
 
 const SEND_AGAIN_AFTER_MS = 60_000;
@@ -70,7 +71,9 @@ export function useSignUp(
 
   function shownOutcome(): OutcomeView | null {
     if (!outcome || !sent || !target) return null;
-    return confirmed ? confirmedView(sent) : outcomeView(outcome, sent, target, now);
+    // The page's own time may be older than the press: ten minutes would be told as eleven.
+    const told = Math.max(now, sent.at);
+    return confirmed ? confirmedView(sent) : outcomeView(outcome, sent, target, told);
   }
 
   // A draft is the newsletter's whose form this is.
@@ -111,7 +114,7 @@ export function useSignUp(
     onSendKept: () => {
       if (draft) void send(orderOf(draft));
     },
-    onDeleteKept: (id) => void notices.act('deleteDraft', { id }, 'Deleted.'),
+    onDeleteKept: (id) => void notices.act('deleteDraft', { id }, say('page.deleted')),
   };
 }
 
@@ -124,7 +127,11 @@ const orderOf = ({ email, kinds, consentText, newsletter }: SignUpDraft): SignUp
 
 const keptView = (draft: SignUpDraft, { sender }: SignUpTarget, timeZone: string): KeptDraft => ({
   id: draft.id,
-  sentence: `Your sign-up of ${dayWords(draft.at, timeZone)} for ${draft.email} did not reach ${sender}. It is kept here for a week, and nothing is sent unless you say so.`,
+  sentence: say('draft.kept', {
+    day: dayWords(draft.at, timeZone),
+    email: draft.email,
+    sender,
+  }),
 });
 
 /** The time in epoch ms, moving each second while something counts down. */
@@ -140,22 +147,19 @@ function useSecondsWhile(counting: boolean): number {
 }
 
 function againHint(waitMs: number, times: number): string {
-  if (times > SEND_AGAIN_TIMES)
-    return 'Sent three times. Look in the spam folder, or change the address.';
-  return waitMs > 0
-    ? `No mail yet? You can send again in ${Math.ceil(waitMs / 1000)} seconds.`
-    : '';
+  if (times > SEND_AGAIN_TIMES) return say('inbox.sentOften');
+  return waitMs > 0 ? say('inbox.againIn', { count: Math.ceil(waitMs / 1000) }) : '';
 }
 
 function refusedFields(outcome: SignUpOutcome | null): SignUpErrors | undefined {
   if (outcome?.kind !== 'rejected' || outcome.field !== 'email') return undefined;
-  return { ...noErrors, email: 'The newsletter does not take this address. Check it for a slip' };
+  return { ...noErrors, email: say('newsletter.emailRefused') };
 }
 
 /** The reader says so; only the service knows. */
 const confirmedView = ({ order }: Sent): OutcomeView => ({
   kind: 'confirm',
-  sentence: `Then the mails will come to ${order.email}. Every mail has a link to unsubscribe.`,
+  sentence: say('outcome.confirmed', { email: order.email }),
 });
 
 function outcomeView(
@@ -164,13 +168,21 @@ function outcomeView(
   { sender, service }: SignUpTarget,
   now: number,
 ): OutcomeView {
-  const sentence = outcomeSentence(outcome, { sender, email: order.email, service }, now);
+  const sentence = outcomeWords(outcome, { sender, email: order.email, service }, now);
   switch (outcome.kind) {
     case 'handoff':
-      return { kind: outcome.kind, sentence, action: { id: 'open', label: 'Open its page' } };
+      return {
+        kind: outcome.kind,
+        sentence,
+        action: { id: 'open', label: say('outcome.openPage') },
+      };
     case 'needs-permission': {
       const host = new URL(outcome.origin).hostname;
-      return { kind: outcome.kind, sentence, action: { id: 'allow', label: `Allow ${host}` } };
+      return {
+        kind: outcome.kind,
+        sentence,
+        action: { id: 'allow', label: say('allow.button', { host }) },
+      };
     }
     case 'unreachable':
     case 'confirm':

@@ -2,8 +2,13 @@ import { brand } from 'virtual:brand';
 import { brandSources } from 'virtual:brand-sources';
 import { useState } from 'preact/hooks';
 import type { FoundState } from '../../components/options/AddSource';
+import { sourcesNamed } from '../../components/options/catalogue-view';
+import { findWords } from '../../components/options/find-words';
+import { both, say } from '../../components/options/options-say';
 import type { SourcesSectionProps } from '../../components/options/SourcesSection';
+import { topicOf } from '../../components/options/source-view';
 import { articlesBetween } from '../../lib/db/articles';
+import { allEditions } from '../../lib/db/editions';
 import { allFeedStates, allSources } from '../../lib/db/sources';
 import { ask } from '../../lib/ext/orders';
 import { openTab } from '../../lib/ext/pages';
@@ -14,33 +19,40 @@ import type { FoundFeed } from '../../lib/model/find-outcome';
 import type { Source, SourceDraft } from '../../lib/model/source';
 import { WEEK_MS } from '../../lib/model/time';
 import { draftOf } from '../../lib/source/source';
+import { storiesBySource } from '../../lib/source/source-facts';
 import { useStored } from '../front/use-stored';
 import { saveFile } from './files';
+import type { Shown } from './shown';
 import { actionOf, sourceView } from './source-views';
-import type { Notices } from './use-notice';
+import { type Notices, undoOfAdding } from './use-notice';
 
-const fromFound = (feed: FoundFeed): SourceDraft => ({
-  ...feed,
-  topic: 'top',
-  trustedBreaking: false,
-});
+/** What the catalogue knows of a feed, it knows better: its topic above all. */
+function fromFound(feed: FoundFeed): SourceDraft {
+  const known = brandSources.find((source) => source.feed === feed.feedUrl);
+  return known ? draftOf(known) : { ...feed, topic: 'top', trustedBreaking: false };
+}
 
 const load = async (db: Parameters<typeof allSources>[0]) => {
   const now = Date.now();
-  const [sources, states, articles] = await Promise.all([
+  const [sources, states, articles, editions] = await Promise.all([
     allSources(db),
     allFeedStates(db),
     articlesBetween(db, now - WEEK_MS, now),
+    allEditions(db),
   ]);
   const counts = new Map<string, number>();
   for (const { sourceId } of articles) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
-  return { sources, states: new Map(states.map((state) => [state.sourceId, state])), counts };
+  return {
+    sources,
+    states: new Map(states.map((state) => [state.sourceId, state])),
+    counts,
+    stories: storiesBySource(editions, now),
+  };
 };
 
 /** The section "Sources": the list, and the ways to add to it. */
 export function useSources(
-  now: number,
-  revision: number,
+  { now, revision, handover }: Pick<Shown, 'now' | 'revision' | 'handover'>,
   notices: Notices,
 ): SourcesSectionProps & { readonly followed: readonly Source[] } {
   const stored = useStored<Awaited<ReturnType<typeof load>> | null>(load, null, [revision]);
@@ -50,7 +62,19 @@ export function useSources(
   const sources = stored?.sources ?? [];
   const followedFeeds = new Set(sources.map((source) => source.feedUrl));
 
+  function offer(address: string, offered: readonly FoundFeed[], more: { isNamed?: true } = {}) {
+    setFeeds(offered);
+    const feedsShown = offered.map(({ feedUrl, title }) => ({
+      url: feedUrl,
+      title,
+      followed: followedFeeds.has(feedUrl),
+    }));
+    setFound({ kind: 'found', address, feeds: feedsShown, ...more });
+  }
+
   async function find(address: string, permission: Promise<boolean>) {
+    const named = absoluteAddress(address) === null ? sourcesNamed(brandSources, address) : [];
+    if (named.length > 0) return offer(address, named.map(draftOf), { isNamed: true });
     setTyped(address);
     setFound({ kind: 'searching', address });
     await permission.catch(() => false);
@@ -58,18 +82,9 @@ export function useSources(
     if (!outcome) return setFound({ kind: 'idle' });
     switch (outcome.kind) {
       case 'found':
-        setFeeds(outcome.feeds);
-        return setFound({
-          kind: 'found',
-          address,
-          feeds: outcome.feeds.map(({ feedUrl, title }) => ({
-            url: feedUrl,
-            title,
-            followed: followedFeeds.has(feedUrl),
-          })),
-        });
+        return offer(address, outcome.feeds);
       case 'none':
-        return setFound({ kind: 'nothing', sentence: outcome.sentence });
+        return setFound({ kind: 'nothing', sentence: findWords(outcome.why, 'feed') });
       case 'needs-permission':
         return setFound(outcome);
     }
@@ -81,7 +96,7 @@ export function useSources(
     const added = ask('addSources', { sources: orders, firstCheck: 'when-permitted' });
     const [granted, { addedIds }] = await Promise.all([permission, added]);
     setFound({ kind: 'idle' });
-    notices.say(followedWords(addedIds.length, granted));
+    notices.say(followedWords(addedIds.length, granted), undoOfAdding(addedIds));
     await ask('refresh', { sourceIds: addedIds });
   }
 
@@ -91,7 +106,7 @@ export function useSources(
     switch (action?.kind) {
       case 'allow': {
         if (await requestSites([action.origin, source?.siteUrl ?? null])) {
-          await notices.act('refresh', { sourceIds: [sourceId] }, 'Allowed.');
+          await notices.act('refresh', { sourceIds: [sourceId] }, say('sources.allowed'));
         }
         return;
       }
@@ -103,46 +118,66 @@ export function useSources(
         return;
       }
       case 'retry':
-        await notices.act('refresh', { sourceIds: [sourceId] }, 'Asked again.');
+        await notices.act('refresh', { sourceIds: [sourceId] }, say('sources.askedAgain'));
         return;
       case 'remove':
         return remove([sourceId]);
     }
   }
 
+  /** All the sites that sources wait for, in one question; called inside the press. */
+  async function allowAll(waiting: readonly Source[]) {
+    const sites = waiting.flatMap(({ feedUrl, siteUrl }) => [feedUrl, siteUrl]);
+    if (!(await requestSites(sites))) return;
+    const sourceIds = waiting.map(({ id }) => id);
+    await notices.act('refresh', { sourceIds }, say('sources.allowed'));
+  }
+
   async function remove(ids: readonly string[]) {
     const answer = await notices.act('removeSources', ids, '');
     const title = sources.find((source) => source.id === ids[0])?.title ?? '';
-    if (answer) notices.say(`${title} was removed.`, answer.undo);
+    if (answer) notices.say(say('sources.removed', { title }), answer.undo);
   }
 
   async function importOpml(file: File) {
     const listed = parseOpml(await file.text());
-    if (listed.length === 0) return notices.say('This file lists no sources. Nothing was changed.');
+    if (listed.length === 0) return notices.say(say('sources.emptyFile'));
+    const topics = [...sources, ...brandSources].map(({ topic }) => topic);
     const orders = listed.map(
       ({ title, xmlUrl, htmlUrl, folders }): SourceDraft => ({
         title,
         feedUrl: xmlUrl,
         siteUrl: htmlUrl,
-        topic: folders[0]?.toLowerCase() ?? 'top',
+        topic: topicOf(folders[0] ?? '', topics) || 'top',
         language: null,
         trustedBreaking: false,
       }),
     );
     const answer = await notices.act('addSources', { sources: orders, firstCheck: 'now' }, '');
     if (!answer) return;
+    const added = say('sources.added', { count: answer.addedIds.length });
     const known = orders.length - answer.addedIds.length;
     notices.say(
-      `${answer.addedIds.length} sources were added${known > 0 ? `, ${known} were there already` : ''}.`,
+      known > 0 ? both(added, say('sources.known', { count: known })) : added,
+      undoOfAdding(answer.addedIds),
     );
   }
 
+  const waiting = sources.filter(
+    ({ id, paused }) => !paused && stored?.states.get(id)?.failure?.kind === 'needs-permission',
+  );
   return {
     followed: sources,
+    waiting: waiting.length,
+    onAllowAll: () => void allowAll(waiting),
     sources:
       stored &&
       sources.map((source) =>
-        sourceView(source, stored.states.get(source.id), stored.counts.get(source.id) ?? 0, now),
+        sourceView(source, stored.states.get(source.id), {
+          now,
+          articlesThisWeek: stored.counts.get(source.id) ?? 0,
+          stories: stored.stories,
+        }),
       ),
     actions: {
       onEdit: (id, change) => void notices.act('changeSource', { id, change }),
@@ -152,6 +187,7 @@ export function useSources(
     },
     add: {
       found,
+      initialAddress: handover?.kind === 'address' ? handover.address : undefined,
       onFind: (address) => void find(address, requestSites([absoluteAddress(address)])),
       onAllowHost: (origin) => void find(typed, requestSites([origin])),
       onFollow: (urls) =>
@@ -171,6 +207,6 @@ export function useSources(
 }
 
 function followedWords(count: number, granted: boolean): string {
-  if (!granted) return 'Added, but the browser was not allowed to read them yet.';
-  return count === 1 ? 'Added. Its articles are on their way.' : `${count} sources were added.`;
+  if (!granted) return say('sources.addedUnread');
+  return count === 1 ? say('sources.addedOne') : say('sources.added', { count });
 }

@@ -20,12 +20,14 @@ export interface ThemeColours {
 export interface AccentColours {
   readonly light: ThemeColours;
   readonly dark: ThemeColours;
+  readonly sepia: ThemeColours;
 }
 
 // --paper and --raised of components/tokens.css; a test keeps them equal.
 export const PAPER = {
   light: ['#fdfcf9', '#f4f1ea'],
   dark: ['#171614', '#201e1b'],
+  sepia: ['#f5ecd9', '#ece0c7'],
 } as const;
 const WHITE = parseColour('#ffffff');
 const CONTRAST = 4.5;
@@ -36,7 +38,7 @@ const EDGE = 1.5;
 const STEP = 0.005;
 
 /**
- * A brand's accent, `#rrggbb`, corrected for both themes: the nearest lightness of the same hue that
+ * A brand's accent, `#rrggbb`, corrected for each theme: the nearest lightness of the same hue that
  * has the contrast. An accent that has it already stays as it is.
  */
 export function accentColours(accent: string): AccentColours {
@@ -44,6 +46,7 @@ export function accentColours(accent: string): AccentColours {
   return {
     light: themeColours(colour, PAPER.light, -STEP),
     dark: themeColours(colour, PAPER.dark, STEP),
+    sepia: themeColours(colour, PAPER.sepia, -STEP),
   };
 }
 

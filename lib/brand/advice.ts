@@ -105,5 +105,16 @@ function newsletterAdvice({ newsletter, privacyPolicy }: Brand): BrandProblem[] 
       sentence:
         'The page lies in the package. The stores want an address too: publish it and name that in their form.',
     });
+  if (newsletter.logo !== undefined)
+    advice.push({
+      field: 'newsletter.logo',
+      sentence: `Each opening of a mail asks ${URL.parse(newsletter.logo)?.hostname ?? newsletter.logo} for it, which so learns when and from where. Your privacy policy must say so; without a logo the mail loads nothing.`,
+    });
+  if (newsletter.postalAddress === undefined)
+    advice.push({
+      field: 'newsletter.postalAddress',
+      sentence:
+        'This is missing. In the United States a mail with advertising must name a postal address (CAN-SPAM), and other countries want the sender’s, too: write where the sender gets letters.',
+    });
   return advice;
 }

@@ -25,7 +25,11 @@ export const NEWSLETTER_SERVICES = [
   'substack',
 ];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const FIELDS = ['service', 'endpoint', 'lists', 'title', 'text', 'sender'];
+const FIELDS = ['service', 'endpoint', 'lists', 'title', 'text', 'sender', 'postalAddress', 'logo'];
+/** What is typed here by mistake: the address of a site or of a mailbox. */
+const OTHER_ADDRESS = /@|:\/\//;
+/** What mail programs show; of a vector drawing Gmail and Outlook show nothing. */
+const MAIL_PICTURE = /\.(?:png|jpe?g|gif)(?:[?#]|$)/i;
 
 /** The `newsletter` of a brand; undefined when there is none or it is wrong. */
 export function checkNewsletter(parent: Fields, parentPlace: Place): BrandNewsletter | undefined {
@@ -45,6 +49,8 @@ export function checkNewsletter(parent: Fields, parentPlace: Place): BrandNewsle
   const title = textAt(fields, 'title', place, 80);
   const text = textAt(fields, 'text', place, 200);
   const sender = textAt(fields, 'sender', place, 80);
+  const postalAddress = readPostalAddress(fields, place);
+  const logo = readLogo(fields, place);
   return {
     service,
     endpoint: (addressAt(fields, 'endpoint', place, 'refuse') ?? '').replace(/\/+$/, ''),
@@ -52,7 +58,30 @@ export function checkNewsletter(parent: Fields, parentPlace: Place): BrandNewsle
     ...(title !== undefined && { title }),
     ...(text !== undefined && { text }),
     ...(sender !== undefined && { sender }),
+    ...(postalAddress !== undefined && { postalAddress }),
+    ...(logo !== undefined && { logo }),
   };
+}
+
+function readLogo(fields: Fields, parentPlace: Place): string | undefined {
+  const logo = addressAt(fields, 'logo', parentPlace, 'refuse');
+  if (logo === undefined || MAIL_PICTURE.test(logo)) return logo;
+  report(
+    placeOf(parentPlace, 'logo'),
+    `${shown(logo)} is not a picture that mail programs show. Write the address of a png, jpg or gif.`,
+  );
+  return undefined;
+}
+
+function readPostalAddress(fields: Fields, parentPlace: Place): string | undefined {
+  const address = textAt(fields, 'postalAddress', parentPlace, 200);
+  if (address === undefined) return undefined;
+  if (!OTHER_ADDRESS.test(address)) return address.replace(/\s+/g, ' ');
+  report(
+    placeOf(parentPlace, 'postalAddress'),
+    `${shown(address)} is not a postal address. Write the street and town, or the post box, where the sender gets letters.`,
+  );
+  return undefined;
 }
 
 function readLists(parent: Fields, service: string, parentPlace: Place): BrandNewsletter['lists'] {

@@ -21,7 +21,7 @@ const SUMMARY =
 /** Why the package asks for a permission; the stores want one answer for each. */
 const WHY: Readonly<Record<string, string>> = {
   activeTab:
-    'When the reader presses the button on a page, the extension looks in that one page for feeds or a newsletter form to follow.',
+    'When the reader presses the button on a page, the extension looks in that one page for feeds to follow or a newsletter to sign up for. Nothing of the page is kept or sent.',
   alarms: 'Wakes the background script to check the sources the reader follows on a schedule.',
   contextMenus: 'Adds one entry to the menu of the toolbar button.',
   notifications:
@@ -86,7 +86,7 @@ function permissions(brand: Brand, facts: PackageFacts): string {
       (permission) => `${permission}\n${WHY[permission] ?? 'Write why this is needed.'}`,
     ),
     hosts.length > 0 &&
-      `Host permissions (${hosts.length})\nThe extension reads the feeds and articles of the sources that ${brand.name} chose, from these hosts only, and sends a sign-up${service} when the reader presses the button. It runs no script in any page.\n${hosts.map((host) => `  ${host}`).join('\n')}`,
+      `Host permissions (${hosts.length})\nThe extension reads the feeds and articles of the sources that ${brand.name} chose, from these hosts only, and sends a sign-up${service} when the reader presses the button. It runs no script in their pages.\n${hosts.map((host) => `  ${host}`).join('\n')}`,
     optionalHosts.length > 0 &&
       `Optional host permissions (${optionalHosts.join(', ')})\nThe reader may follow any source. The browser then asks for that one site, after the reader pressed the button; nothing is granted at installation.`,
     'Remote code\nNo. All code is in the package.',

@@ -15,9 +15,12 @@ export async function commitFeed(
   texts: readonly FeedText[],
   movedTo: string | null = null,
 ): Promise<number> {
-  const tx = db.transaction(['sources', 'feedStates', 'articles', 'feedTexts'], 'readwrite', {
-    durability: 'relaxed',
-  });
+  const tx = db.transaction(
+    ['sources', 'feedStates', 'articles', 'feedTexts', 'searchQueue'],
+    'readwrite',
+    { durability: 'relaxed' },
+  );
+  const queue = tx.objectStore('searchQueue');
   const sources = tx.objectStore('sources');
   const source = await sources.get(state.sourceId);
   const store = tx.objectStore('articles');
@@ -34,10 +37,16 @@ export async function commitFeed(
     if (!before) {
       added++;
       fresh.add(article.id);
-      writes.push(store.put({ ...article, storyId: '' }));
+      writes.push(
+        store.put({ ...article, storyId: '' }),
+        queue.add({ articleId: article.id, kind: 'new' }),
+      );
     } else if (isCorrected(before, article)) {
       const { title, summary, url, imageUrl, flaggedBreaking } = article;
-      writes.push(store.put({ ...before, title, summary, url, imageUrl, flaggedBreaking }));
+      writes.push(
+        store.put({ ...before, title, summary, url, imageUrl, flaggedBreaking }),
+        queue.add({ articleId: before.id, kind: 'changed' }),
+      );
     }
   }
   for (const text of texts) {
@@ -105,6 +114,13 @@ export async function joinStories(
   ]);
 }
 
+/** Which of these articles are stored. */
+export async function storedAmong(db: Database, ids: readonly string[]): Promise<string[]> {
+  const { store } = db.transaction('articles');
+  const known = await Promise.all(ids.map((id) => store.getKey(id)));
+  return known.filter((id) => id !== undefined);
+}
+
 export const bodyOf = (db: Database, articleId: string): Promise<Body | undefined> =>
   db.get('bodies', articleId);
 
@@ -113,28 +129,25 @@ export const feedTextOf = (db: Database, articleId: string): Promise<FeedText | 
 
 /** Stores a body and how long it takes to read. */
 export async function storeBody(db: Database, body: Body, readingMinutes: number): Promise<void> {
-  const tx = db.transaction(['bodies', 'articles'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['bodies', 'articles', 'searchQueue'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const article = await tx.objectStore('articles').get(body.articleId);
-  const writes: Promise<unknown>[] = [tx.objectStore('bodies').put(body)];
+  const writes: Promise<unknown>[] = [
+    tx.objectStore('bodies').put(body),
+    tx.objectStore('searchQueue').add({ articleId: body.articleId, kind: 'changed' }),
+  ];
   if (article && readingMinutes > 0) {
     writes.push(tx.objectStore('articles').put({ ...article, readingMinutes }));
   }
   await Promise.all([...writes, tx.done]);
 }
 
-/** Articles whose headline, summary or stored text has every word, newest first. */
-export async function searchArticles(
-  db: Database,
-  words: readonly string[],
-  count: number,
-): Promise<StoredArticle[]> {
-  const found: StoredArticle[] = [];
-  const tx = db.transaction('articles');
-  let cursor = await tx.store.index('byPublished').openCursor(null, 'prev');
-  while (cursor && found.length < count) {
-    const text = `${cursor.value.title} ${cursor.value.summary}`.toLocaleLowerCase();
-    if (words.every((word) => text.includes(word))) found.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return found;
+/** When each of these articles was first seen, epoch ms; none for one that is gone. */
+export async function arrivals(db: Database, ids: readonly string[]): Promise<Map<string, number>> {
+  const store = db.transaction('articles').store;
+  const articles = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(
+    articles.flatMap((article) => (article ? [[article.id, article.arrivedAt] as const] : [])),
+  );
 }

@@ -49,6 +49,7 @@ export async function writeBackup(
       'editions',
       'alerts',
       'subscriptions',
+      'searchQueue',
     ],
     'readwrite',
   );
@@ -68,6 +69,9 @@ export async function writeBackup(
     ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
     ...backup.articles.map((article) => tx.objectStore('articles').put(article)),
     ...backup.bodies.map((body) => tx.objectStore('bodies').put(body)),
+    ...backup.articles.map((article) =>
+      tx.objectStore('searchQueue').add({ articleId: article.id, kind: 'changed' }),
+    ),
     ...backup.editions.map((edition) => tx.objectStore('editions').put(edition)),
     ...backup.alerts.map((alert) => tx.objectStore('alerts').put(alert)),
     ...backup.subscriptions.map((one) => tx.objectStore('subscriptions').put(one)),

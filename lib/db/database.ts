@@ -1,7 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import type { Alert } from '../model/alert';
 import type { Body, FeedText, Mark, StoredArticle } from '../model/article';
+import type { Dismissal } from '../model/dismissal';
 import type { Edition } from '../model/edition';
+import type { SearchProgress, SegmentHeader } from '../model/search-index';
 import type { Settings } from '../model/settings';
 import type { FeedState, Source } from '../model/source';
 import type { SignUpDraft, Subscription } from '../model/subscription';
@@ -21,8 +23,24 @@ interface Schema extends DBSchema {
   editions: { key: string; value: Edition };
   alerts: { key: string; value: Alert; indexes: { byAt: number } };
   subscriptions: { key: string; value: Subscription };
+  /** The search index: its segments, and their parts under [segment, kind, place]. */
+  searchSegments: { key: number; value: SegmentHeader };
+  searchParts: { key: PartKey; value: Uint8Array | readonly string[] };
+  /** The articles of a segment that count no more, under the segment's id. */
+  searchDead: { key: number; value: Uint32Array };
+  /** Articles that came, changed or went since they were indexed, in that order. */
+  searchQueue: { key: number; value: QueuedArticle };
   /** One record each, under a fixed key. */
   facts: { key: keyof Facts; value: Facts[keyof Facts] };
+}
+
+/** Blocks of words are of kind 0, lists of ids of kind 1. */
+export type PartKey = [segmentId: number, kind: 0 | 1, place: number];
+
+/** A new article is not in the index, so that it need not be looked for there. */
+export interface QueuedArticle {
+  readonly articleId: string;
+  readonly kind: 'new' | 'changed';
 }
 
 /** What there is one of. */
@@ -40,12 +58,18 @@ export interface Facts {
   grouping: object;
   /** Articles joined stories that no edition and no alert has seen yet. */
   unpublished: boolean;
+  search: SearchProgress;
+  /** Stories the reader wants less like. */
+  dismissals: readonly Dismissal[];
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'best-of-the-week';
-const VERSION = 2;
+const VERSION = 3;
+
+/** Connections that were let go, perhaps before anybody could listen for that. */
+const ended = new WeakSet<IDBDatabase>();
 
 /** Opens the database, making or migrating it. Steps are numbered and append-only. */
 export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
@@ -54,10 +78,13 @@ export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
       // As older versions knew them: with stores and indexes that the schema no longer names.
       if (from < 1) stepOne(db as unknown as IDBPDatabase);
       if (from < 2) stepTwo(tx as unknown as Upgrade);
+      if (from < 3) stepThree(db as unknown as IDBPDatabase);
     },
     blocking(_current, _blocked, event) {
       // Another context brings a newer version: let go, or its upgrade waits for ever.
-      (event.target as IDBDatabase).close();
+      const connection = event.target as IDBDatabase;
+      ended.add(connection);
+      connection.close();
     },
   });
 }
@@ -71,9 +98,14 @@ export function keptConnection(open: () => Promise<Database>): () => Promise<Dat
   const forget = () => {
     connection = null;
   };
-  return () => {
+  const kept = (): Promise<Database> => {
     connection ??= open().then(
       (db) => {
+        // The database was deleted or upgraded while `open` looked into it: that one is dead for good.
+        if (ended.has(unwrap(db))) {
+          forget();
+          return kept();
+        }
         db.addEventListener('close', forget);
         db.addEventListener('versionchange', forget);
         return db;
@@ -85,6 +117,7 @@ export function keptConnection(open: () => Promise<Database>): () => Promise<Dat
     );
     return connection;
   };
+  return kept;
 }
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
@@ -117,4 +150,12 @@ function stepTwo(tx: Upgrade): void {
   if (!tx.db.objectStoreNames.contains('feedStates')) return;
   const states = tx.objectStore('feedStates');
   if (states.indexNames.contains('byNextCheck')) states.deleteIndex('byNextCheck');
+}
+
+/** The search index. It is filled by and by: to index all there is would hold up every page. */
+function stepThree(db: IDBPDatabase): void {
+  db.createObjectStore('searchSegments', { keyPath: 'id' });
+  db.createObjectStore('searchParts');
+  db.createObjectStore('searchDead');
+  db.createObjectStore('searchQueue', { autoIncrement: true });
 }

@@ -22,6 +22,9 @@ export async function unclosedWeeks(db: Database, now: number): Promise<Edition[
   );
 }
 
+/** Every edition that is kept, in no order. */
+export const allEditions = (db: Database): Promise<Edition[]> => db.getAll('editions');
+
 /** Names of the closed weeks, newest first. */
 export async function closedWeeks(db: Database): Promise<Edition[]> {
   const editions = await db.getAll('editions');

@@ -38,4 +38,6 @@ const mergeSettings = (base: Settings, change: Partial<Settings>): Settings => (
   filters: { ...base.filters, ...change.filters },
   briefing: { ...base.briefing, ...change.briefing },
   bent: { ...base.bent, ...change.bent },
+  text: { ...base.text, ...change.text },
+  shortcuts: { ...base.shortcuts, ...change.shortcuts },
 });

@@ -34,6 +34,22 @@ export async function readAmong(db: Database, ids: readonly string[]): Promise<s
   return marks.flatMap((mark) => (mark?.readAt ? [mark.articleId] : []));
 }
 
+/** When these articles were read, epoch ms, by id; only those that were. */
+export async function readTimes(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const tx = db.transaction('marks');
+  const marks = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return new Map(marks.flatMap((mark) => (mark?.readAt ? [[mark.articleId, mark.readAt]] : [])));
+}
+
+/** All that were read. */
+export async function readIds(db: Database): Promise<string[]> {
+  const marks = await db.getAllFromIndex('marks', 'byRead');
+  return marks.map((mark) => mark.articleId);
+}
+
 export async function savedIds(db: Database): Promise<string[]> {
   const marks = await db.getAllFromIndex('marks', 'bySaved');
   return marks.map((mark) => mark.articleId);

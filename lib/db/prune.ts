@@ -19,13 +19,36 @@ export async function pruneArticles(db: Database, before: number): Promise<numbe
 }
 
 async function deleteArticles(db: Database, ids: readonly string[]): Promise<void> {
-  const tx = db.transaction(['articles', 'bodies', 'feedTexts'], 'readwrite', {
-    durability: 'relaxed',
-  });
+  try {
+    await deleteFrom(db, ids, 'queue');
+  } catch (error) {
+    // A disk so full that not even the queue can be written: the index goes, and is made anew.
+    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+    await deleteFrom(db, ids, 'drop');
+  }
+}
+
+/** Deletes articles; the index learns it from its queue, or is dropped. */
+async function deleteFrom(
+  db: Database,
+  ids: readonly string[],
+  index: 'queue' | 'drop',
+): Promise<void> {
+  const tx = db.transaction(
+    ['articles', 'bodies', 'feedTexts', 'facts', 'searchQueue'],
+    'readwrite',
+    {
+      durability: 'relaxed',
+    },
+  );
+  const queue = tx.objectStore('searchQueue');
   await Promise.all([
     ...ids.map((id) => tx.objectStore('articles').delete(id)),
     ...ids.map((id) => tx.objectStore('bodies').delete(id)),
     ...ids.map((id) => tx.objectStore('feedTexts').delete(id)),
+    ...(index === 'queue'
+      ? ids.map((id) => queue.add({ articleId: id, kind: 'changed' }))
+      : [queue.clear(), tx.objectStore('facts').delete('search')]),
     tx.done,
   ]);
 }
@@ -35,7 +58,9 @@ async function deleteArticles(db: Database, ids: readonly string[]): Promise<voi
  * before `readBefore`, epoch ms; saved ones stay. Opened again, such a page is fetched again.
  */
 export async function pruneUnkept(db: Database, readBefore: number): Promise<void> {
-  const tx = db.transaction(['marks', 'bodies'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['marks', 'bodies', 'searchQueue'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const bodies = tx.objectStore('bodies');
   const read = await tx
     .objectStore('marks')
@@ -43,8 +68,12 @@ export async function pruneUnkept(db: Database, readBefore: number): Promise<voi
     .getAll(IDBKeyRange.upperBound(readBefore, true));
   const unsaved = read.filter((mark) => mark.savedAt === null);
   const texts = await Promise.all(unsaved.map((mark) => bodies.get(mark.articleId)));
-  const unkept = texts.filter((body) => body?.noArchive === true);
-  await Promise.all([...unkept.map((body) => body && bodies.delete(body.articleId)), tx.done]);
+  const unkept = texts.flatMap((body) => (body?.noArchive === true ? [body.articleId] : []));
+  await Promise.all([
+    ...unkept.map((id) => bodies.delete(id)),
+    ...unkept.map((id) => tx.objectStore('searchQueue').add({ articleId: id, kind: 'changed' })),
+    tx.done,
+  ]);
 }
 
 /** Read marks outlive their article by as long again: a feed may still list it. */

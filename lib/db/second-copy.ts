@@ -49,7 +49,10 @@ export async function writeKept(
 ): Promise<void> {
   const stored = await readFact(db, 'settings');
   const settings = await storedSettings(db);
-  const tx = db.transaction(['sources', 'feedStates', 'facts', 'marks', 'articles'], 'readwrite');
+  const tx = db.transaction(
+    ['sources', 'feedStates', 'facts', 'marks', 'articles', 'searchQueue'],
+    'readwrite',
+  );
   const sources = tx.objectStore('sources');
   const states = tx.objectStore('feedStates');
   const changeSource = async ({ id, before, after }: KeptChange['sources'][number]) => {
@@ -72,7 +75,12 @@ export async function writeKept(
   };
   const save = async ({ article, savedAt }: KeptChange['saved'][number]) => {
     const articles = tx.objectStore('articles');
-    if ((await articles.getKey(article.id)) === undefined) await articles.put(article);
+    if ((await articles.getKey(article.id)) === undefined) {
+      await Promise.all([
+        articles.put(article),
+        tx.objectStore('searchQueue').add({ articleId: article.id, kind: 'changed' }),
+      ]);
+    }
     await mark(article.id, { savedAt });
   };
   const mark = async (articleId: string, more: Partial<Mark>) => {
@@ -111,6 +119,10 @@ const STORES = [
   'alerts',
   'subscriptions',
   'facts',
+  'searchSegments',
+  'searchParts',
+  'searchDead',
+  'searchQueue',
 ] as const;
 
 /**

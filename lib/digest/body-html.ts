@@ -1,6 +1,6 @@
 import type { Digest, DigestArticle, DigestStory } from './digest';
 import { escapeMarkup, webAddress, withoutPlaceholders } from './markup';
-import { onwards, WORDS } from './words';
+import { onwards, sentBy, WORDS } from './words';
 
 /** Text as HTML in which no mail service finds a placeholder. */
 export const html = (text: string): string => escapeMarkup(withoutPlaceholders(text));
@@ -24,9 +24,16 @@ export function bodyHtml(digest: Digest): string {
     rest.length > 0 ? `<ol start="2">${rest.map(rowHtml).join('')}</ol>` : '',
     digest.article ? articleHtml(digest.article) : '',
     WORDS.end[digest.kind] && `<p><em>${html(WORDS.end[digest.kind])}</em></p>`,
+    postalHtml(digest),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The law wants it in every mail, and Ghost's own foot has none. */
+function postalHtml({ newsletter }: Digest): string {
+  if (!newsletter?.postalAddress) return '';
+  return `<p>${html(sentBy(newsletter.sender, newsletter.postalAddress))}</p>`;
 }
 
 /** One story as the content of a feed's entry. */

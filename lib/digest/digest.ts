@@ -29,6 +29,8 @@ export interface Digest {
   readonly sponsor: { readonly call: string; readonly rest: string; readonly url: string } | null;
   readonly site: string | null;
   readonly newsletter: DigestNewsletter | null;
+  /** A picture at an address, in place of the publisher's name; null when there is none. */
+  readonly logo: string | null;
   readonly social: readonly SocialLink[];
   readonly privacyPolicy: string | null;
   readonly copyright: string | null;
@@ -76,4 +78,6 @@ export interface DigestNewsletter {
   /** Where a reader of a forwarded mail signs up. */
   readonly url: string;
   readonly sender: string;
+  /** Where the sender gets letters; null when the brand does not say. */
+  readonly postalAddress: string | null;
 }

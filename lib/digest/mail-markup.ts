@@ -3,17 +3,13 @@ import type { Digest, DigestArticle, DigestNewsletter, DigestStory } from './dig
 import { LIGHT, mailStyle, SANS, SERIF } from './mail-style';
 import { escapeMarkup, webAddress } from './markup';
 import type { ServiceMarks } from './service-marks';
-import { onwards, serviceWords, WORDS } from './words';
+import { onwards, sentBy, serviceWords, WORDS } from './words';
 
-/** A picture of the publisher's logo that mail programs can show: a PNG at an address. */
-export interface MailLogo {
-  readonly src: string;
-  /** As shown, px. */
-  readonly width: number;
-}
+/** As shown, px; its width follows. */
+const LOGO_HEIGHT = 28;
 
 /** The mail in MJML, which makes of it the tables that Outlook and Gmail lay out. https://mjml.io */
-export function mailMarkup(digest: Digest, marks: ServiceMarks, logo: MailLogo | null): string {
+export function mailMarkup(digest: Digest, marks: ServiceMarks): string {
   const { colours } = digest;
   return [
     '<mjml lang="en" dir="auto">',
@@ -32,7 +28,7 @@ export function mailMarkup(digest: Digest, marks: ServiceMarks, logo: MailLogo |
     '</mj-head>',
     `<mj-body css-class="paper" background-color="${LIGHT.paper}" width="600px">`,
     sponsorSection(digest),
-    mastheadSection(digest, logo),
+    mastheadSection(digest),
     ...storySections(digest),
     digest.article ? articleSection(digest.article, colours.light.accent) : '',
     endSection(digest),
@@ -95,11 +91,9 @@ function sponsorSection({ sponsor }: Digest): string {
   ]);
 }
 
-function mastheadSection(
-  { kind, title, from, dates, base, site, colours }: Digest,
-  logo: MailLogo | null,
-): string {
-  const name = from === null ? '' : publisherName(from, site, logo);
+function mastheadSection(digest: Digest): string {
+  const { kind, title, from, dates, base, colours } = digest;
+  const name = from === null ? '' : publisherName(from, digest);
   // Breaking is the only thing that has colour before the first line is read.
   const colour = kind === 'breaking' ? colours.light.accent : LIGHT.ink;
   const css = kind === 'breaking' ? 'accent' : 'ink';
@@ -117,10 +111,10 @@ function mastheadSection(
 }
 
 /** "from MINUTEMEN", in the headline's own line. */
-function publisherName(from: string, site: string | null, logo: MailLogo | null): string {
+function publisherName(from: string, { site, logo }: Digest): string {
   const style = `font-size:18px;letter-spacing:0;font-weight:normal;color:${LIGHT.quiet};`;
   const name = logo
-    ? `<img src="${escapeMarkup(logo.src)}" width="${logo.width}" alt="${html(from)}" style="display:inline-block;vertical-align:middle;border:0;height:auto;">`
+    ? `<img src="${escapeMarkup(logo)}" height="${LOGO_HEIGHT}" alt="${html(from)}" style="display:inline-block;vertical-align:middle;border:0;height:${LOGO_HEIGHT}px;width:auto;">`
     : `<span class="ink" style="font-weight:bold;color:${LIGHT.ink};">${html(from)}</span>`;
   const href = webAddress(site ?? '');
   const linked =
@@ -255,7 +249,7 @@ function footSection(digest: Digest, marks: ServiceMarks): string {
     text(
       'quiet',
       `${look.meta}padding-top:6px;`,
-      [copyright, sender && `Sent by ${sender}.`]
+      [copyright, sender && sentBy(sender, newsletter?.postalAddress ?? null)]
         .filter(Boolean)
         .map((part) => html(part ?? ''))
         .join(' &nbsp;·&nbsp; '),

@@ -140,6 +140,7 @@ function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame
     sponsor: brand.sponsor ? { ...sponsorParts(brand.sponsor.text), url: brand.sponsor.url } : null,
     site: brand.url ?? null,
     newsletter: newsletterOf(brand),
+    logo: webAddress(brand.newsletter?.logo ?? ''),
     social: brand.social,
     // A page inside the package has no address a mail could link.
     privacyPolicy: webAddress(brand.privacyPolicy ?? ''),
@@ -159,6 +160,7 @@ function newsletterOf(brand: Brand): DigestNewsletter | null {
     text: newsletter.text ?? WORDS.newsletterText,
     url,
     sender: newsletter.sender ?? brand.name,
+    postalAddress: newsletter.postalAddress ?? null,
   };
 }
 

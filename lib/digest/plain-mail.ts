@@ -1,7 +1,7 @@
 import type { Digest, DigestArticle, DigestStory } from './digest';
 import { withoutPlaceholders } from './markup';
 import type { ServiceMarks } from './service-marks';
-import { onwards, serviceWords, WORDS } from './words';
+import { onwards, sentBy, serviceWords, WORDS } from './words';
 
 const WIDTH = 72;
 const RULE = '='.repeat(WIDTH);
@@ -59,6 +59,7 @@ function articleLines(article: DigestArticle | null): string {
 
 function footLines(digest: Digest, marks: ServiceMarks): string {
   const { newsletter, social, copyright, privacyPolicy, kind } = digest;
+  const sender = newsletter?.sender ?? digest.from;
   const addresses = [
     ...social.map(({ service, url }) => `${serviceWords(service)}: ${url}`),
     privacyPolicy && `${WORDS.privacy}: ${privacyPolicy}`,
@@ -71,6 +72,7 @@ function footLines(digest: Digest, marks: ServiceMarks): string {
     newsletter && `\n${wrap(newsletter.title)}\n${wrap(newsletter.text)}\n${newsletter.url}`,
     addresses.length > 0 ? `\n${addresses.join('\n')}` : '',
     copyright && `\n${wrap(copyright)}`,
+    sender && `\n${wrap(sentBy(sender, newsletter?.postalAddress ?? null))}`,
   ]
     .filter(Boolean)
     .join('\n');

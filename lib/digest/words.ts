@@ -149,6 +149,12 @@ function weekday(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat(LOCALE, { timeZone, weekday: 'long' }).format(at);
 }
 
+/** Who sends the mail, and where their letters go when the brand says. */
+export function sentBy(sender: string, postalAddress: string | null): string {
+  const parts = postalAddress === null ? [sender] : [sender, postalAddress];
+  return `Sent by ${parts.join(', ').replace(/\.$/, '')}.`;
+}
+
 /** The link under an article: it goes on there, or it is there too. */
 export function onwards(article: { readonly source: string; readonly shortened: boolean }): string {
   return `${article.shortened ? WORDS.readOn : WORDS.readThere} ${article.source}`;

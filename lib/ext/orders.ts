@@ -1,9 +1,16 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { AlertVerdict } from '../model/alert';
+import type { BackupProblem } from '../model/backup';
 import type { FindOutcome } from '../model/find-outcome';
+import type { PageInView, PageOffer } from '../model/page-in-view';
 import type { Settings } from '../model/settings';
 import type { Source, SourceDraft } from '../model/source';
-import type { FindNewsletterOutcome, SignUpOrder, SignUpOutcome } from '../model/subscription';
+import type {
+  FindNewsletterOutcome,
+  FoundNewsletter,
+  SignUpOrder,
+  SignUpOutcome,
+} from '../model/subscription';
 import { logFailure } from './log';
 
 /** What the pages may ask the background to do: the argument, and the answer. */
@@ -20,10 +27,14 @@ export interface Orders {
   removeSources: { argument: readonly string[]; answer: { undo: string } };
   restoreSources: { argument: { undo: string }; answer: null };
   findFeeds: { argument: { address: string }; answer: FindOutcome };
+  /** Says what a page that is already here has to follow; asks nobody. */
+  lookAtPage: { argument: PageInView; answer: PageOffer };
   /** Sees to it that the article's text is there, from its page if need be. */
   readArticle: { argument: { articleId: string; again: boolean }; answer: null };
   markRead: { argument: { articleIds: readonly string[]; read: boolean }; answer: null };
   markProgress: { argument: { articleId: string; progress: number }; answer: null };
+  /** The reader wants less like this story, or takes that back: the editions are made again. */
+  lessLike: { argument: { storyId: string; articleId: string; less: boolean }; answer: null };
   save: { argument: { articleId: string; saved: boolean }; answer: null };
   /** The reader saw these alerts: the badge goes down. */
   seeAlerts: { argument: { storyIds: readonly string[] }; answer: null };
@@ -37,9 +48,16 @@ export interface Orders {
   findNewsletter: { argument: { address: string }; answer: FindNewsletterOutcome };
   /** Sends the sign-up once. What could not be sent is kept as a draft. */
   signUp: { argument: SignUpOrder; answer: SignUpOutcome };
+  /** Keeps that the reader went on to a newsletter's own page to sign up there. */
+  noteHandoff: { argument: FoundNewsletter; answer: null };
   deleteDraft: { argument: { id: string }; answer: null };
   deleteSubscription: { argument: { id: string }; answer: null };
-  importAll: { argument: { text: string }; answer: { sentence: string; ok: boolean } };
+  importAll: {
+    argument: { text: string };
+    answer:
+      | { kind: 'imported'; sources: number; articles: number }
+      | { kind: 'wrong'; why: BackupProblem };
+  };
   clearAll: { argument: null; answer: null };
 }
 

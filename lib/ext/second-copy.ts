@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { BackgroundNotice } from '../model/notice';
 
 /** An area of the browser's storage, for the second copy. */
 export interface CopyArea {
@@ -38,21 +39,14 @@ export function onSyncChanged(callback: () => void): void {
   });
 }
 
-/** Something the reader should be told once, on the next page they open. */
-export interface Notice {
-  readonly kind: 'restored' | 'copy-damaged' | 'disk-full';
-  readonly sentence: string;
-  readonly at: number;
-}
-
 const NOTICE = 'notice';
 
-export async function readNotice(): Promise<Notice | null> {
+export async function readNotice(): Promise<BackgroundNotice | null> {
   const stored = await browser.storage.local.get(NOTICE);
-  return (stored[NOTICE] as Notice | undefined) ?? null;
+  return (stored[NOTICE] as BackgroundNotice | undefined) ?? null;
 }
 
-export const writeNotice = (notice: Notice): Promise<void> =>
+export const writeNotice = (notice: BackgroundNotice): Promise<void> =>
   browser.storage.local.set({ [NOTICE]: notice });
 
 export const forgetNotice = (): Promise<void> => browser.storage.local.remove(NOTICE);

@@ -1,4 +1,5 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import type { Handover } from '../model/page-in-view';
 import type { Settings } from '../model/settings';
 import type { RefreshProgress, Snapshot } from '../model/snapshot';
 
@@ -10,6 +11,8 @@ interface Shared {
   progress: RefreshProgress;
   /** Goes up whenever the database changed in a way that lists should show. */
   revision: number;
+  /** From the popup to the options page that it opens; taken out there. */
+  handover: Handover;
 }
 
 // The snapshot outlives the browser; progress must not.
@@ -18,6 +21,7 @@ const areas: Record<keyof Shared, 'local' | 'session'> = {
   settings: 'local',
   progress: 'session',
   revision: 'session',
+  handover: 'session',
 };
 
 const area = (key: keyof Shared): Storage.StorageArea => browser.storage[areas[key]];

@@ -1,4 +1,3 @@
-import type { Edition } from '../model/edition';
 import type { Briefing } from '../model/settings';
 import { DAY_MS, HOUR_MS } from '../model/time';
 
@@ -31,12 +30,4 @@ export function nextBriefingAt(briefing: Briefing, times: BriefingTimes): number
   if (!briefing.enabled) return null;
   const at = todayAt(briefing, times.midnight);
   return times.now < at ? at : at + DAY_MS;
-}
-
-/** What the briefing says; null on a day without stories, which needs no notification. */
-export function briefingWords(today: Edition): { title: string; message: string } | null {
-  const [first, ...more] = today.stories;
-  if (!first) return null;
-  const others = more.length === 0 ? '' : ` And ${more.length} more.`;
-  return { title: 'The best of today', message: `${first.headline}.${others}` };
 }

@@ -1,7 +1,7 @@
 import { discoverFeeds } from '../feed/discover';
 import { parseFeed } from '../feed/parse';
 import { FeedError } from '../feed/parsed-feed';
-import type { FindOutcome, FoundFeed } from '../model/find-outcome';
+import type { FindOutcome, FindProblem, FoundFeed } from '../model/find-outcome';
 import type { HttpOutcome, HttpPort } from '../model/http';
 import { decodeHtml } from '../page/decode-html';
 import { plainText } from '../page/plain-text';
@@ -24,46 +24,57 @@ export function absoluteAddress(typed: string): string | null {
 /** Finds the feeds of a site, or of a feed's own address. */
 export async function findFeeds(typed: string, http: HttpPort): Promise<FindOutcome> {
   const address = absoluteAddress(typed);
-  if (!address) return none('That is not a web address. Try one like example.org.');
+  if (!address) return none({ kind: 'no-address' });
   const outcome = await get(address, http);
   if (outcome.kind === 'needs-permission') return outcome;
-  if (outcome.kind !== 'response') return none(transportSentence(outcome, address));
+  if (outcome.kind !== 'response') return none(transportProblem(outcome, address));
   if (outcome.status >= 400) {
-    return none(`${hostOf(address)} has no page at this address (answer ${outcome.status}).`);
+    return none({ kind: 'refused', host: hostOf(address), status: outcome.status });
   }
   const own = asFeed(outcome);
   if (own) return { kind: 'found', feeds: [own] };
   const page = decodeHtml(outcome.bytes, outcome.headers['content-type'] ?? null);
-  const named = discoverFeeds(page, outcome.url).slice(0, MOST_FEEDS);
-  if (named.length > 0) {
-    const feeds = named.map((feed) => ({
-      title: feed.title ?? hostOf(feed.url),
-      feedUrl: feed.url,
-      siteUrl: outcome.url,
-      language: null,
-    }));
-    return { kind: 'found', feeds };
-  }
+  const named = feedsNamedBy(page, outcome.url);
+  if (named.length > 0) return { kind: 'found', feeds: named };
   const guessed = await guess(outcome.url, http);
   return guessed
     ? { kind: 'found', feeds: [guessed] }
-    : none(`${hostOf(address)} names no feed. Ask it for one, or paste the feed's own address.`);
+    : none({ kind: 'nothing-there', host: hostOf(address) });
 }
 
 type HttpResponse = Extract<HttpOutcome, { kind: 'response' }>;
 
-const none = (sentence: string): FindOutcome => ({ kind: 'none', sentence });
+const none = (why: FindProblem): FindOutcome => ({ kind: 'none', why });
 const hostOf = (address: string) => URL.parse(address)?.hostname ?? address;
 
 const get = (url: string, http: HttpPort) =>
   http({ url, headers: { accept: '*/*' }, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES });
 
-function asFeed(response: HttpResponse): FoundFeed | null {
+/** The feeds that a page names, best first; at most eight. */
+export const feedsNamedBy = (page: string, url: string): FoundFeed[] =>
+  discoverFeeds(page, url)
+    .slice(0, MOST_FEEDS)
+    .map((feed) => ({
+      title: feed.title ?? hostOf(feed.url),
+      feedUrl: feed.url,
+      siteUrl: url,
+      language: null,
+    }));
+
+const asFeed = ({ bytes, headers, url }: HttpResponse): FoundFeed | null =>
+  feedIn(bytes, headers['content-type'] ?? null, url);
+
+/** The feed that a document is; null when it is none. */
+export function feedIn(
+  bytes: Uint8Array,
+  contentType: string | null,
+  url: string,
+): FoundFeed | null {
   try {
-    const feed = parseFeed(response.bytes, response.headers['content-type'] ?? null, response.url);
+    const feed = parseFeed(bytes, contentType, url);
     return {
-      title: plainText(feed.title) || hostOf(response.url),
-      feedUrl: response.url,
+      title: plainText(feed.title) || hostOf(url),
+      feedUrl: url,
       siteUrl: feed.siteUrl,
       language: feed.language,
     };
@@ -83,22 +94,12 @@ async function guess(pageUrl: string, http: HttpPort): Promise<FoundFeed | null>
   return null;
 }
 
-/** Why a page could not be had, and what helps. */
-export function transportSentence(
+/** Why a page could not be had. */
+export function transportProblem(
   outcome: Exclude<HttpOutcome, HttpResponse | { kind: 'needs-permission' }>,
   address: string,
-): string {
-  const host = hostOf(address);
-  switch (outcome.kind) {
-    case 'offline':
-      return 'This computer is offline. Try again when it is back.';
-    case 'timeout':
-      return `${host} did not answer in time. Try again later.`;
-    case 'too-large':
-      return `What ${host} sends is too large to be read here.`;
-    case 'redirected-elsewhere':
-      return `${host} sends readers on to another site. Open it, and paste the address you arrive at.`;
-    case 'unreachable':
-      return `${host} could not be reached. Check the address.`;
-  }
+): FindProblem {
+  return outcome.kind === 'offline'
+    ? { kind: 'offline' }
+    : { kind: outcome.kind, host: hostOf(address) };
 }

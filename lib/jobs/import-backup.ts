@@ -1,11 +1,11 @@
 import { canonicalUrl } from '../article/canonical-url';
 import type { Body } from '../model/article';
-import type { Backup } from '../model/backup';
+import type { Backup, BackupProblem } from '../model/backup';
 import type { DomPort } from './read-page';
 
 export type BackupReading =
   | { readonly kind: 'ok'; readonly backup: Backup }
-  | { readonly kind: 'wrong'; readonly sentence: string };
+  | { readonly kind: 'wrong'; readonly why: BackupProblem };
 
 const LISTS = [
   'sources',
@@ -36,27 +36,27 @@ export function readBackupText(text: string): BackupReading {
   try {
     value = JSON.parse(text);
   } catch {
-    return wrong('This file is not a backup: it is not JSON.');
+    return wrong({ kind: 'not-json' });
   }
   if (!isRecord(value) || value.kind !== 'best-of-the-week') {
-    return wrong('This file was not made by Best of the Week.');
+    return wrong({ kind: 'not-ours' });
   }
-  if (value.version !== 1) return wrong('This file was made by a newer version. Update first.');
+  if (value.version !== 1) return wrong({ kind: 'newer' });
   for (const list of LISTS) {
     const records = value[list];
     const whole =
       Array.isArray(records) &&
       records.every((record) => isRecord(record) && typeof record[keys[list]] === 'string');
-    if (!whole) return wrong(`This backup is damaged: its ${list} cannot be read.`);
+    if (!whole) return wrong({ kind: 'damaged-list', list });
   }
   const backup = value as unknown as Backup;
   if (backup.sources.some((source) => canonicalUrl(source.feedUrl) === null)) {
-    return wrong('This backup is damaged: one of its sources has no web address.');
+    return wrong({ kind: 'no-address' });
   }
   return { kind: 'ok', backup };
 }
 
-const wrong = (sentence: string): BackupReading => ({ kind: 'wrong', sentence });
+const wrong = (why: BackupProblem): BackupReading => ({ kind: 'wrong', why });
 
 /** A file can be edited by anyone: every text in it is sanitised again before it is stored. */
 export async function cleanBackup(backup: Backup, dom: DomPort): Promise<Backup> {

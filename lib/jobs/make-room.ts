@@ -4,8 +4,11 @@ export interface RoomEdges {
   readonly now: () => number;
   /** Deletes what was published before a time and is not saved; returns how many articles went. */
   readonly prune: (before: number) => Promise<number>;
-  /** Tells the reader, on the next page they open. */
-  readonly tell: (sentence: string) => Promise<void>;
+  /**
+   * Tells the reader, on the next page they open, that only articles of so many days were kept, or
+   * with null that nothing new can be stored.
+   */
+  readonly tell: (keptDays: number | null) => Promise<void>;
 }
 
 /** Days that are kept while there is still no room, one step after the other. */
@@ -33,14 +36,12 @@ async function makeRoom<T>(work: () => Promise<T>, edges: RoomEdges, full: unkno
     if (gone === 0) continue;
     try {
       const result = await work();
-      await edges.tell(
-        `The disk is full. Articles older than ${days} days were removed; what you saved stays.`,
-      );
+      await edges.tell(days);
       return result;
     } catch (error) {
       if (!isFull(error)) throw error;
     }
   }
-  await edges.tell('The disk is full: new articles cannot be stored. What you saved stays.');
+  await edges.tell(null);
   throw full;
 }

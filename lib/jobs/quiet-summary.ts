@@ -5,7 +5,6 @@ import { isQuiet } from './announce-breaking';
 
 /** A night and a morning: older news is in the edition, and no longer breaking. */
 const COVERS_MS = DAY_MS / 2;
-const NAMED = 3;
 
 export interface QuietTimes {
   readonly now: number;
@@ -15,28 +14,20 @@ export interface QuietTimes {
   readonly summedUpAt: number;
 }
 
-/** What broke in the quiet hours, for one notification after them; null when there is nothing to say. */
-export function quietSummary(
+/** What broke in the quiet hours, for one notification after them; none while they last. */
+export function missedInQuiet(
   alerts: readonly Alert[],
   settings: AlertSettings,
   times: QuietTimes,
-): { title: string; message: string } | null {
-  if (!settings.enabled || isQuiet(settings, times.minuteOfDay)) return null;
-  const missed = alerts.filter(
+): readonly Alert[] {
+  if (!settings.enabled || isQuiet(settings, times.minuteOfDay)) return [];
+  return alerts.filter(
     ({ outcome, at, seenAt }) =>
       outcome === 'quiet-hours' &&
       seenAt === null &&
       at > times.summedUpAt &&
       times.now - at < COVERS_MS,
   );
-  if (missed.length === 0) return null;
-  const headlines = missed.slice(0, NAMED).map(({ headline }) => headline);
-  const more = missed.length - headlines.length;
-  const title =
-    missed.length === 1
-      ? 'One story broke in your quiet hours'
-      : `${missed.length} stories broke in your quiet hours`;
-  return { title, message: [...headlines, ...(more > 0 ? [`${more} more`] : [])].join('\n') };
 }
 
 /** When the quiet hours that run now end, epoch ms; null outside them. */

@@ -21,3 +21,11 @@ export interface Backup {
   readonly alerts: readonly Alert[];
   readonly subscriptions: readonly Subscription[];
 }
+
+/** Why a file is not taken as a backup. */
+export type BackupProblem =
+  | { readonly kind: 'not-json' | 'not-ours' | 'newer' }
+  /** One of its lists is not what it should be; named as in the file. */
+  | { readonly kind: 'damaged-list'; readonly list: string }
+  /** One of its sources has no web address. */
+  | { readonly kind: 'no-address' };

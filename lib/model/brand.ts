@@ -47,6 +47,10 @@ export interface BrandNewsletter {
   readonly title?: string;
   readonly text?: string;
   readonly sender?: string;
+  /** Where the sender's mail is delivered; the law of some countries wants it in every mail. */
+  readonly postalAddress?: string;
+  /** Address of a picture that mails show in place of the brand's name. */
+  readonly logo?: string;
 }
 
 export interface SocialLink {

@@ -1,8 +1,19 @@
+import type { LanguageSetting } from './language';
+
+export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
+export const TEXT_WIDTHS = ['narrow', 'normal', 'wide'] as const;
+export const TEXT_FACES = ['serif', 'sans'] as const;
+export const LINE_HEIGHTS = ['tight', 'normal', 'loose'] as const;
+
 /** The reader's settings. Defaults are in `defaultSettings`. */
 export interface Settings {
-  readonly theme: 'system' | 'light' | 'dark';
+  /** Of the interface; articles keep their own. */
+  readonly language: LanguageSetting;
+  readonly theme: (typeof THEMES)[number];
   /** Percent of the normal size: 85 to 150. */
   readonly textSize: number;
+  readonly text: TextSettings;
+  readonly shortcuts: ShortcutSettings;
   readonly images: boolean;
   /** Days an unsaved article is kept: 7 to 365. */
   readonly keepDays: number;
@@ -11,6 +22,20 @@ export interface Settings {
   readonly sponsorHidden: boolean;
   readonly briefing: Briefing;
   readonly bent: BentSettings;
+}
+
+/** How the text of an article is set. */
+export interface TextSettings {
+  readonly width: (typeof TEXT_WIDTHS)[number];
+  readonly face: (typeof TEXT_FACES)[number];
+  readonly lineHeight: (typeof LINE_HEIGHTS)[number];
+  /** How fast it is read aloud: 0.5 to 3, 1 is the voice's own pace. */
+  readonly pace: number;
+}
+
+/** Keys without Ctrl or Alt; speech input and trembling hands press them by mistake. */
+export interface ShortcutSettings {
+  readonly enabled: boolean;
 }
 
 /** The reader's own bent: whether what they read shifts the order a little. */
@@ -47,8 +72,11 @@ export interface Filters {
 }
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   textSize: 100,
+  text: { width: 'normal', face: 'serif', lineHeight: 'normal', pace: 1 },
+  shortcuts: { enabled: true },
   images: true,
   keepDays: 30,
   alerts: {

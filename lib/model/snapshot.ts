@@ -12,6 +12,10 @@ export interface Snapshot {
   readonly readIds: readonly string[];
   /** Sources that fail now. */
   readonly failingCount: number;
+  /** Reports since the reader last read one of the story, by its id; a story without any is absent. */
+  readonly freshCounts?: Readonly<Record<string, number>>;
+  /** Stories of these editions that the reader wants less like. */
+  readonly dismissedIds?: readonly string[];
 }
 
 /** Progress of a refresh, source by source; kept in `storage.session`. */

@@ -25,7 +25,7 @@ export type SourceDraft = Pick<
   'title' | 'feedUrl' | 'siteUrl' | 'topic' | 'language' | 'trustedBreaking'
 >;
 
-/** Why the last attempt failed; each kind has its own sentence in `lib/source/failure-words.ts`. */
+/** Why the last attempt failed; each kind has its own sentence in `components/options/failure-words.ts`. */
 export type SourceFailure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
@@ -43,6 +43,16 @@ export type SourceFailure =
   | { readonly kind: 'not-a-feed'; readonly feedsFound: readonly string[] }
   | { readonly kind: 'broken-document' }
   | { readonly kind: 'empty' };
+
+/** What there is to say of a source that answers. */
+export type SourceRemark =
+  | { readonly kind: 'repaired' }
+  /** It published nothing for so long that it may have ended. */
+  | { readonly kind: 'silent'; readonly forMs: number }
+  /** Articles with a date in the future. */
+  | { readonly kind: 'future'; readonly articles: number }
+  /** Its feed has a new address, which we follow. */
+  | { readonly kind: 'moved' };
 
 /** What a server says so that an unchanged feed need not be sent again. */
 export interface Validators {

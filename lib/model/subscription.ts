@@ -1,3 +1,5 @@
+import type { FindProblem } from './find-outcome';
+
 /** A newsletter the options page can sign up for. */
 export interface NewsletterService {
   readonly service: string;
@@ -19,7 +21,7 @@ export interface FoundNewsletter {
 
 export type FindNewsletterOutcome =
   | { readonly kind: 'found'; readonly newsletter: FoundNewsletter }
-  | { readonly kind: 'none'; readonly sentence: string }
+  | { readonly kind: 'none'; readonly why: FindProblem }
   | { readonly kind: 'needs-permission'; readonly origin: string };
 
 export type NewsletterKind = 'daily' | 'breaking';
@@ -63,6 +65,7 @@ export type SignUpOutcome =
 /** The reader's receipt of a sign-up; kept locally until deleted. */
 export interface Subscription {
   readonly id: string;
+  /** '' where the reader went on to the sender's own page: what was typed there we do not learn. */
   readonly email: string;
   readonly service: string;
   readonly endpoint: string;
@@ -71,6 +74,6 @@ export interface Subscription {
   readonly consentText: string;
   readonly at: number;
   readonly outcome: SignUpOutcome['kind'];
-  /** The page of a newsletter that is not the brand's; absent for the brand's. */
+  /** The page of a newsletter that is not the brand's, or that the reader went on to; else absent. */
   readonly pageUrl?: string;
 }

@@ -1,4 +1,11 @@
-import { defaultSettings, type Settings } from '../model/settings';
+import {
+  defaultSettings,
+  LINE_HEIGHTS,
+  type Settings,
+  TEXT_FACES,
+  TEXT_WIDTHS,
+  THEMES,
+} from '../model/settings';
 
 export type SettingValue =
   | string
@@ -8,6 +15,14 @@ export type SettingValue =
   | { readonly [key: string]: SettingValue };
 
 type Fields = { readonly [key: string]: SettingValue };
+
+/** The words that a setting may have, by its path. */
+const CHOICES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['theme', THEMES],
+  ['text.width', TEXT_WIDTHS],
+  ['text.face', TEXT_FACES],
+  ['text.lineHeight', LINE_HEIGHTS],
+]);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48,7 +63,8 @@ function flat(settings: Settings): Map<string, SettingValue> {
 export function settingsFrom(values: ReadonlyMap<string, unknown>): Settings {
   const pick = (path: string, initial: SettingValue): SettingValue => {
     const value = values.get(path);
-    return isLike(value, initial) ? value : initial;
+    const isChoice = typeof value !== 'string' || (CHOICES.get(path)?.includes(value) ?? true);
+    return isLike(value, initial) && isChoice ? value : initial;
   };
   const fields = Object.entries(defaultSettings as unknown as Fields).map(([key, initial]) => [
     key,

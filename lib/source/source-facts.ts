@@ -1,7 +1,6 @@
 import type { Edition } from '../model/edition';
 import type { FeedState } from '../model/source';
-import { DAY_MS, WEEK_MS } from '../model/time';
-import { spanWords } from './spans';
+import { WEEK_MS } from '../model/time';
 
 /** Weeks that count as recent. */
 const RECENT_WEEKS = 8;
@@ -61,31 +60,4 @@ export function sourceFacts(
     documentBytes: state.documentBytes ?? null,
     lastSuccessAt: state.lastSuccessAt,
   };
-}
-
-/** How often it publishes: "About 14 a day", "About 3 a week", "Nothing for 12 days". */
-export function rhythmWords({ articlesThisWeek, silentMs }: SourceFacts): string {
-  if (articlesThisWeek === 0) {
-    return silentMs === null || silentMs < 7 * DAY_MS
-      ? 'Nothing this week'
-      : `Nothing for ${spanWords(silentMs)}`;
-  }
-  const aDay = Math.round(articlesThisWeek / 7);
-  return aDay >= 2 ? `About ${aDay} a day` : `About ${articlesThisWeek} a week`;
-}
-
-/** Its part in the editions: "In 6 of 40 stories of the last 4 weeks"; empty before the first. */
-export function shareWords({ stories, allStories, weeks }: SourceFacts): string {
-  if (allStories === 0) return '';
-  const time = weeks === 1 ? 'this week' : `the last ${weeks} weeks`;
-  return stories === 0
-    ? `In none of the ${allStories} stories of ${time}`
-    : `In ${stories} of ${allStories} stories of ${time}`;
-}
-
-/** The size of its feed: "84 kB", "1.2 MB"; empty when it is not known. */
-export function sizeWords({ documentBytes }: SourceFacts): string {
-  if (documentBytes === null) return '';
-  if (documentBytes >= 1e6) return `${(documentBytes / 1e6).toFixed(1)} MB`;
-  return `${Math.max(1, Math.round(documentBytes / 1000))} kB`;
 }

@@ -65,7 +65,7 @@ async function withStory(driver: Driver, address: string): Promise<Screen> {
   return page;
 }
 
-async function expectNoViolations(page: Screen, where: string): Promise<void> {
+export async function expectNoViolations(page: Screen, where: string): Promise<void> {
   for (const scheme of schemes) {
     await page.setColorScheme(scheme);
     const { violations } = await page.evaluate(runAxe);

@@ -3,9 +3,11 @@ import type { Article, Mark } from '../../lib/model/article';
 import type { Source } from '../../lib/model/source';
 import type { Driver } from './drivers/driver';
 import { sleep, waitUntil } from './drivers/wait';
-import { recordsInStore } from './steps';
 
 declare const browser: typeof import('webextension-polyfill');
+
+/** What took longer than this is told step by step. */
+const SLOW_MS = 2000;
 
 /** What must never get lost. */
 export interface Kept {
@@ -19,9 +21,33 @@ export interface Kept {
 /** Reads what is there now; null while the database cannot be read. */
 export async function keptNow(driver: Driver): Promise<Kept | null> {
   try {
-    const sources = await recordsInStore<Source>(driver, 'sources');
-    const marks = await recordsInStore<Mark>(driver, 'marks');
-    const articles = await recordsInStore<Article>(driver, 'articles');
+    return await driver.api(readKept);
+  } catch {
+    // Deleted a moment ago, or being made anew.
+    return null;
+  }
+}
+
+/** In the page and in one go: three stores of records through a debugger cost more than what is measured. */
+async function readKept(): Promise<Kept> {
+  const settled = <R>(request: IDBRequest<R>) =>
+    new Promise<R>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'best-of-the-week')) throw new Error('There is none.');
+  const db = await settled(indexedDB.open('best-of-the-week'));
+  // As in `recordsInStore`: left open, it would keep the extension from mending the database.
+  db.onversionchange = () => db.close();
+  try {
+    const tx = db.transaction(['sources', 'marks', 'articles']);
+    const all = <T>(store: string) => settled<T[]>(tx.objectStore(store).getAll());
+    const [sources, marks, articles] = await Promise.all([
+      all<Source>('sources'),
+      all<Mark>('marks'),
+      all<Article>('articles'),
+    ]);
     const there = new Set(articles.map(({ id }) => id));
     const addresses = new Set(articles.map(({ sourceId, url }) => `${sourceId} ${url}`));
     return {
@@ -33,9 +59,8 @@ export async function keptNow(driver: Driver): Promise<Kept | null> {
       doubled: articles.length - addresses.size,
       articles: articles.length,
     };
-  } catch {
-    // Deleted a moment ago, or being made anew.
-    return null;
+  } finally {
+    db.close();
   }
 }
 
@@ -64,11 +89,20 @@ export async function usableAfter(
   const since = performance.now();
   let kept: Kept | null = null;
   let problem = 'nothing was tried';
+  const steps: string[] = [];
+  const timed = async <T>(name: string, step: Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await step;
+    } finally {
+      steps.push(`${name} ${(performance.now() - start).toFixed(0)}`);
+    }
+  };
   await waitUntil(
     async () => {
       try {
-        await order(driver, 'markRead', { articleIds: [], read: true });
-        kept = await keptNow(driver);
+        await timed('order', order(driver, 'markRead', { articleIds: [], read: true }));
+        kept = await timed('read', keptNow(driver));
         problem = JSON.stringify(kept);
         return kept !== null && isWhole(kept);
       } catch (error) {
@@ -81,7 +115,10 @@ export async function usableAfter(
     15_000,
   ).catch(() => undefined);
   if (kept === null) throw new Error(problem);
-  return { ms: performance.now() - since, kept };
+  const ms = performance.now() - since;
+  // Where the time of an outlier went is not to be found out afterwards.
+  if (ms > SLOW_MS) console.error(`${ms.toFixed(0)} ms: ${steps.join(', ')} ms`);
+  return { ms, kept };
 }
 
 /** Kills the background so many ms from now. */
@@ -136,7 +173,8 @@ export const makeVersionOne = (driver: Driver): Promise<boolean> =>
       alerts: { byAt: 'at' },
     };
     const before = await settled(indexedDB.open('best-of-the-week'));
-    const stores = [...before.objectStoreNames];
+    // What came with later versions is made by their own steps.
+    const stores = [...before.objectStoreNames].filter((name) => !name.startsWith('search'));
     const records = new Map<
       string,
       { path: string | null; keys: IDBValidKey[]; values: unknown[] }

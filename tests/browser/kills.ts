@@ -173,7 +173,7 @@ async function harms(scene: Scene): Promise<readonly Harm[]> {
     ['database deleted', wipes, dead(() => deleteDatabase(driver))],
     ['database deleted while in use', wipes, async () => void (await deleteDatabase(driver))],
     ['database of a version from the future', wipes, dead(() => spoilDatabase(driver, 99))],
-    ['database without its stores', wipes, dead(() => spoilDatabase(driver, 2))],
+    ['database without its stores', wipes, dead(() => spoilDatabase(driver, 3))],
     ['database deleted, own copy gone', wipes, withoutCopy('local', 'clear')],
     ['database deleted, own copy damaged', wipes, withoutCopy('local', 'damage')],
     ['database deleted, shared copy damaged', wipes, withoutCopy('sync', 'damage')],

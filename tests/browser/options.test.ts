@@ -1,5 +1,4 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { spelled } from '../../components/options/words';
 import type { Mark } from '../../lib/model/article';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
@@ -26,7 +25,7 @@ export const tests: BrowserTest[] = [
       const { week } = await waitForRefresh(driver);
       const page = await driver.open('options.html#ranking');
       await page.waitFor(
-        `${spelled(week.stories.length, 'story', 'stories')} were chosen from ${number(week.articleCount)} articles of ${week.sourceCount} sources.`,
+        `${week.stories.length} stories were chosen from ${number(week.articleCount)} articles of ${week.sourceCount} sources.`,
       );
       const rows = await page.evaluate(() =>
         [...document.querySelectorAll('#ranking h4 ~ ol > li')].map(
@@ -127,8 +126,18 @@ export const tests: BrowserTest[] = [
       await dismissNotice(page);
       await remove(stage, page, second.title);
       await giveFile(page, 'Import OPML', opml);
-      await page.waitFor(`2 sources were added, ${before.length - 2} were there already.`);
+      await page.waitFor(`2 sources were added. ${before.length - 2} were there already.`);
       deepEqual(await listedSources(driver), before);
+      await page.click('button', 'Undo');
+      await waitUntil(
+        async () => (await listedSources(driver)).length === before.length - 2,
+        () => 'what was imported is still there',
+      );
+      await giveFile(page, 'Import OPML', opml);
+      await waitUntil(
+        async () => (await listedSources(driver)).length === before.length,
+        () => 'the list did not come back',
+      );
       await page.close();
     },
   },
@@ -143,9 +152,7 @@ export const tests: BrowserTest[] = [
       await page.fill('Word or phrase to mute', word);
       await page.click('button', 'Mute');
       const { week } = await snapshotWhere(driver, (shown) => shown.week.hidden > 0);
-      await page.waitFor(
-        `Your filters hid ${spelled(week.hidden, 'article', 'articles')} this week`,
-      );
+      await page.waitFor(`Your filters hid ${week.hidden} article`);
       await page.waitFor(`hid ${number(week.hidden)}`);
       const shown = week.stories.map(({ headline }) => headline.toLowerCase().split(/[^\p{L}]+/u));
       ok(!shown.some((words) => words.includes(word.toLowerCase())), `${word} is still there.`);
@@ -199,8 +206,8 @@ export const tests: BrowserTest[] = [
       const page = await driver.open('options.html#reading');
       await page.waitFor(() => document.getElementById('reading-size'));
       for (const [key, percent] of [
-        ['End', '150 %'],
-        ['Home', '85 %'],
+        ['End', '150%'],
+        ['Home', '85%'],
       ] as const) {
         await page.evaluate(() => document.getElementById('reading-size')?.focus());
         await page.press(key);
@@ -211,6 +218,34 @@ export const tests: BrowserTest[] = [
         const expected = Number.parseInt(percent, 10) / 100;
         ok(Math.abs(ratio - expected) < 0.03, `${percent}: ${before} px became ${after} px`);
       }
+      await page.close();
+    },
+  },
+  {
+    name: 'Another language is spoken at once, in its own direction, and the focus stays',
+    async run({ driver }) {
+      const page = await driver.open('options.html#reading');
+      await page.waitFor(() => document.getElementById('reading-language'));
+      for (const [tag, heading, direction] of [
+        ['ar', 'القراءة', 'rtl'],
+        ['de', 'Lesen', 'ltr'],
+        ['system', 'Reading', 'ltr'],
+      ] as const) {
+        await page.evaluate((value) => {
+          const select = document.getElementById('reading-language') as HTMLSelectElement;
+          select.focus();
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, tag);
+        await page.waitForRole('heading', heading);
+        const now = await page.evaluate(() => ({
+          dir: document.documentElement.dir,
+          focus: document.activeElement?.id,
+          anchor: location.hash,
+        }));
+        deepEqual(now, { dir: direction, focus: 'reading-language', anchor: '#reading' });
+      }
+      await page.waitFor('Saved.');
       await page.close();
     },
   },
@@ -239,7 +274,7 @@ export const tests: BrowserTest[] = [
 
       const since = Date.now();
       await giveFile(page, 'Import', file);
-      await page.waitFor(`You follow ${spelled(sources.length, 'source', 'sources')}`);
+      await page.waitFor(`You follow ${sources.length} source`);
       deepEqual(await idsInStore(driver, 'sources'), sources);
       deepEqual(await savedIds(driver), saved);
       await page.close();

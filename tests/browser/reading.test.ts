@@ -124,6 +124,37 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'Search finds an article by a word of its text while one types, and opens it',
+    async run({ driver }) {
+      const story = (await weekStories(driver))[1];
+      ok(story);
+      const page = await driver.open('popup.html');
+      const word = await page.evaluate(wordOfItsOwn, story.leadArticleId);
+      await page.click('searchbox', 'Search');
+      await page.fill('Search', word.slice(0, -1));
+      await page.waitForRole('list', 'Search results', 20_000);
+      await page.waitForRole('button', startingWith(story.headline), 20_000);
+      await page.fill('Search', word);
+      await waitUntil(
+        () =>
+          page.evaluate(
+            (wanted: string) =>
+              [...document.querySelectorAll('mark')].some(
+                (mark) => mark.textContent?.toLowerCase() === wanted,
+              ),
+            word,
+          ),
+        () => `“${word}” is not marked`,
+      );
+      await page.press('ArrowDown');
+      await page.press('Enter');
+      await page.waitForRole('article');
+      await page.click('button', 'Back');
+      await page.waitForRole('list', 'Search results');
+      await page.close();
+    },
+  },
+  {
     name: 'The tabs Today and Latest show their own lists',
     async run({ driver, newsroom }) {
       const { today } = await waitForRefresh(driver);
@@ -252,4 +283,34 @@ async function tabTo(screen: Screen, wanted: string, key = 'Tab'): Promise<void>
     passed.push(focused);
   }
   throw new Error(`${key} did not come to ${wanted}, but to ${passed.join(', ')}.`);
+}
+
+/** The longest word of an article's text that its headline and no other text has. Runs in a page. */
+async function wordOfItsOwn(articleId: string): Promise<string> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('best-of-the-week');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const all = <T>(store: string) =>
+    new Promise<T[]>((resolve, reject) => {
+      const request = db.transaction(store).objectStore(store).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const bodies = await all<{ articleId: string; text: string }>('bodies');
+  const articles = await all<{ title: string; summary: string }>('articles');
+  db.close();
+  const others = [
+    ...bodies.filter((body) => body.articleId !== articleId).map((body) => body.text),
+    ...articles.map(({ title, summary }) => `${title} ${summary}`),
+  ]
+    .join(' ')
+    .toLowerCase();
+  const text = bodies.find((body) => body.articleId === articleId)?.text ?? '';
+  const words = text.toLowerCase().match(/\b[a-z]{6,}\b/g) ?? [];
+  const own = words.filter((word) => !others.includes(word.slice(0, -1)));
+  const longest = own.sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) throw new Error('no word of its own');
+  return longest;
 }

@@ -107,6 +107,7 @@ async function openStage(module: TestFile, options: RunOptions): Promise<OpenSta
     open: (page) => noted(driver.open(page)),
     openUrl: (url) => noted(driver.openUrl(url)),
     realPopup: () => noted(driver.realPopup()),
+    popupOn: (url) => noted(driver.popupOn(url)),
   };
   return {
     browser,

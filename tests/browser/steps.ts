@@ -93,10 +93,15 @@ export async function weekStories(driver: Driver): Promise<readonly EditionStory
   return week.stories;
 }
 
-export async function openStory(screen: Screen, { headline }: EditionStory): Promise<void> {
+/** `back` is the word for it in the language of the page. */
+export async function openStory(
+  screen: Screen,
+  { headline }: EditionStory,
+  back = 'Back',
+): Promise<void> {
   await screen.click('button', startingWith(headline));
   await screen.waitForRole('article');
-  await screen.waitForRole('button', 'Back');
+  await screen.waitForRole('button', back);
 }
 
 /** The report behind an article's address. */
@@ -143,9 +148,14 @@ export function recordsInStore<T>(driver: Driver, store: string): Promise<T[]> {
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === 'best-of-the-week')) return [];
     const database = await settled(indexedDB.open('best-of-the-week'));
-    const records = await settled(database.transaction(name).objectStore(name).getAll());
-    database.close();
-    return records;
+    // A connection that is left open, for instance since the store is not there, keeps the extension
+    // from mending the database until the page's memory is next swept, which may take a minute.
+    database.onversionchange = () => database.close();
+    try {
+      return await settled(database.transaction(name).objectStore(name).getAll());
+    } finally {
+      database.close();
+    }
   }, store);
 }
 

@@ -1,12 +1,19 @@
 import type { FoundState } from '../../components/options/AddSource';
 import type { CatalogueEntry } from '../../components/options/catalogue-view';
+import { lastSuccessWords, rhythmWords, shareWords } from '../../components/options/facts-words';
+import { say } from '../../components/options/options-say';
 import type { SourceHealth, SourceView } from '../../components/options/source-view';
+import { againWords, sizeWords } from '../../components/options/spans';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/model/time';
+
+const rhythm = (articlesThisWeek: number) => rhythmWords({ articlesThisWeek, silentMs: 0 });
 
 interface Extras {
   readonly weight?: number;
   readonly trusted?: boolean;
   readonly paused?: boolean;
   readonly rhythm?: string;
+  readonly share?: string;
   readonly health?: SourceHealth;
 }
 
@@ -24,8 +31,10 @@ function view(title: string, topic: string, site: string, extras: Extras = {}): 
       paused: extras.paused ?? false,
       addedAt: 0,
     },
-    rhythm: extras.rhythm ?? 'About 14 a day',
-    lastSuccess: 'read 8 minutes ago',
+    rhythm: extras.rhythm ?? rhythm(98),
+    share: extras.share ?? shareWords({ stories: 6, allStories: 40, weeks: 4 }),
+    size: sizeWords(84_000),
+    lastSuccess: lastSuccessWords(0, 8 * MINUTE_MS),
     health: extras.health,
   };
 }
@@ -34,25 +43,28 @@ export const fewSources: readonly SourceView[] = [
   view('The Norwick Courier', 'world', 'norwick-courier.example', { weight: 2, trusted: true }),
   view('Tidewater Post', 'world', 'tidewater.example', {
     health: {
-      sentence: 'The browser has not allowed us to read tidewater.example.',
+      sentence: say('health.needsPermission', { host: 'tidewater.example' }),
       tone: 'bad',
-      action: { label: 'Allow tidewater.example', id: 'allow' },
+      action: { label: say('allow.button', { host: 'tidewater.example' }), id: 'allow' },
     },
   }),
-  view('Metro Line', 'world', 'metro-line.example', { rhythm: 'About 40 a day', weight: 0.5 }),
+  view('Metro Line', 'world', 'metro-line.example', { rhythm: rhythm(280), weight: 0.5 }),
   view('The Ledger', 'business', 'ledger.example', {
     health: {
-      sentence: 'ledger.example answers with an error of its own (503).',
-      plan: 'We will ask again in 2 hours.',
+      sentence: say('health.trouble', { site: 'ledger.example', status: '503' }),
+      plan: againWords(2 * HOUR_MS),
       tone: 'warn',
     },
   }),
-  view('Grain and Freight', 'business', 'grain-and-freight.example', { rhythm: 'About 3 a week' }),
-  view('Orbital Review', 'science', 'orbital.example', { rhythm: 'About 5 a week', paused: true }),
+  view('Grain and Freight', 'business', 'grain-and-freight.example', {
+    rhythm: rhythm(3),
+    share: shareWords({ stories: 0, allStories: 40, weeks: 4 }),
+  }),
+  view('Orbital Review', 'science', 'orbital.example', { rhythm: rhythm(5), paused: true }),
   view('Saltmarsh Field Notes', 'science', 'saltmarsh.example', {
-    rhythm: 'About once a month',
+    rhythm: rhythmWords({ articlesThisWeek: 0, silentMs: 21 * DAY_MS }),
     health: {
-      sentence: 'Saltmarsh Field Notes has been quiet for three weeks, as it often is.',
+      sentence: say('health.repaired'),
       tone: 'good',
     },
   }),
@@ -101,12 +113,12 @@ export const found: Record<string, FoundState> = {
       {
         url: 'https://harbour-times.example/feed',
         title: 'Harbour Times',
-        detail: 'About 20 a day',
+        detail: rhythm(140),
       },
       {
         url: 'https://harbour-times.example/feed/sport',
         title: 'Harbour Times: Sport',
-        detail: 'About 6 a day',
+        detail: rhythm(42),
       },
       {
         url: 'https://harbour-times.example/comments',
@@ -115,6 +127,6 @@ export const found: Record<string, FoundState> = {
       },
     ],
   },
-  nothing: { kind: 'nothing', sentence: 'There is no feed at harbour-times.example.' },
+  nothing: { kind: 'nothing', sentence: say('find.noFeed', { host: 'harbour-times.example' }) },
   permission: { kind: 'needs-permission', origin: 'https://harbour-times.example' },
 };

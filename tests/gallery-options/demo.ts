@@ -1,16 +1,27 @@
 import type { AboutSectionProps } from '../../components/options/AboutSection';
 import type { AlertRow } from '../../components/options/AlertHistory';
+import { alertOutcome, alertWhy } from '../../components/options/alert-words';
 import type { NewsletterSectionProps } from '../../components/options/NewsletterSection';
 import { consentText } from '../../components/options/newsletter-words';
 import type { OptionsPageProps } from '../../components/options/OptionsPage';
+import { say } from '../../components/options/options-say';
 import type { RankingView } from '../../components/options/Ranking';
 import type { ReceiptView } from '../../components/options/Receipts';
+import { topicName } from '../../components/options/source-view';
+import { sizeWords } from '../../components/options/spans';
+import { dayWords, stampWords } from '../../components/words/dates';
+import { reasonWords } from '../../components/words/reasons';
+import type { Reason } from '../../lib/model/edition';
 import { defaultSettings } from '../../lib/model/settings';
 import { catalogue, fewSources } from './demo-sources';
 
 const nothing = () => {};
 
-const receipts: readonly ReceiptView[] = [
+const CLOCK = { now: Date.UTC(2026, 10, 22, 18), timeZone: 'UTC' };
+const reason = (of: Reason) => reasonWords(of, { ...CLOCK, titleOf: () => undefined });
+const covered = (sources: number) => reason({ kind: 'coverage', sources, of: 24 });
+
+export const receipts: readonly ReceiptView[] = [
   {
     subscription: {
       id: 'r1',
@@ -23,7 +34,7 @@ const receipts: readonly ReceiptView[] = [
       at: 0,
       outcome: 'confirm',
     },
-    when: 'Tuesday 17 November, 09:12',
+    when: stampWords(Date.UTC(2026, 10, 17, 9, 12), CLOCK),
   },
   {
     subscription: {
@@ -33,12 +44,28 @@ const receipts: readonly ReceiptView[] = [
       endpoint: 'https://courier.example',
       name: 'The Norwick Courier',
       kinds: ['daily'],
-      consentText: 'By signing up you ask The Norwick Courier to send you the mails ticked above.',
+      consentText: consentText({ sender: 'The Norwick Courier', serviceName: 'Ghost' }),
       at: 0,
       outcome: 'subscribed',
     },
-    when: 'Monday 2 November, 18:40',
+    when: stampWords(Date.UTC(2026, 10, 2, 18, 40), CLOCK),
     manageUrl: 'https://courier.example/account',
+  },
+  {
+    subscription: {
+      id: 'r3',
+      email: '',
+      service: 'substack',
+      endpoint: 'https://harbour.example/subscribe',
+      name: 'Letters from the Harbour',
+      kinds: [],
+      consentText: '',
+      at: 0,
+      outcome: 'handoff',
+      pageUrl: 'https://harbour.example/subscribe',
+    },
+    when: 'Sunday 1 November, 08:15',
+    manageUrl: 'https://harbour.example/subscribe',
   },
 ];
 
@@ -68,6 +95,7 @@ export const newsletter: NewsletterSectionProps = {
     serviceName: 'listmonk',
     offered: ['daily', 'breaking'],
     privacyUrl: 'https://minutemen.example/privacy',
+    postalAddress: '1 Example Street, Springfield, OH 45501, United States',
   },
   sending: false,
   outcome: null,
@@ -92,13 +120,12 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
     receipts,
     outcome: {
       kind: 'confirm',
-      sentence:
-        'Check your inbox: we asked Minutemen to send a mail to ada.fen@norwick.example. Nothing more is sent until you follow the link in it.',
+      sentence: say('inbox.asked', { sender: 'Minutemen', email: 'ada.fen@norwick.example' }),
     },
     inbox: {
       ...inboxSteps,
       canSendAgain: false,
-      sendAgainHint: 'You can send it again in 42 seconds.',
+      sendAgainHint: say('inbox.againIn', { count: 42 }),
     },
   },
   again: { ...newsletter, inbox: { ...inboxSteps, canSendAgain: true, sendAgainHint: '' } },
@@ -107,9 +134,8 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
     initialEmail: 'ada.fen@norwick.example',
     outcome: {
       kind: 'needs-permission',
-      sentence: 'The browser has not allowed us to write to letters.example.',
-      hint: 'Nothing was sent.',
-      action: { label: 'Allow letters.example', id: 'allow' },
+      sentence: say('outcome.needsPermission', { host: 'letters.example' }),
+      action: { label: say('allow.button', { host: 'letters.example' }), id: 'allow' },
     },
   },
   maybe: {
@@ -117,16 +143,18 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
     initialEmail: 'ada.fen@norwick.example',
     outcome: {
       kind: 'unreachable',
-      sentence: 'We could not tell whether Minutemen received this.',
-      hint: 'Check your inbox before you try again.',
+      sentence: say('outcome.unsure', { sender: 'Minutemen' }),
     },
   },
   kept: {
     ...newsletter,
     kept: {
       id: 'k1',
-      sentence:
-        'You were offline on Tuesday. We kept your sign-up for Daily news to ada.fen@norwick.example.',
+      sentence: say('draft.kept', {
+        day: dayWords(Date.UTC(2026, 10, 17), CLOCK.timeZone),
+        email: 'ada.fen@norwick.example',
+        sender: 'Minutemen',
+      }),
     },
     onSendKept: nothing,
     onDeleteKept: nothing,
@@ -139,7 +167,7 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
         kind: 'found',
         newsletter: {
           title: 'The Tidewater Letter',
-          text: 'Found on tidewater.example.',
+          text: say('other.text', { host: 'tidewater.example' }),
           sender: 'The Tidewater Letter',
           serviceName: 'Ghost',
           offered: ['daily'],
@@ -167,8 +195,7 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
       ...other,
       state: {
         kind: 'nothing',
-        sentence:
-          'We found no newsletter on this page of tidewater.example that we know. Try the page with its sign-up form, or sign up there.',
+        sentence: say('find.noNewsletter', { host: 'tidewater.example' }),
       },
     },
   },
@@ -184,19 +211,19 @@ const history: readonly AlertRow[] = [
   {
     id: 'a1',
     at: 1_795_000_000_000,
-    when: 'Sun 22 Nov, 14:07',
+    when: stampWords(Date.UTC(2026, 10, 22, 14, 7), CLOCK),
     headline: 'Harbour ferry service halted after collision off Norwick',
-    why: '4 sources in 22 minutes',
-    outcome: 'Notification sent',
+    why: alertWhy({ kind: 'sources', sources: 4, withinMinutes: 22 }, () => ''),
+    outcome: alertOutcome('notified'),
     verdict: null,
   },
   {
     id: 'a2',
     at: 1_794_800_000_000,
-    when: 'Thu 19 Nov, 23:31',
+    when: stampWords(Date.UTC(2026, 10, 19, 23, 31), CLOCK),
     headline: 'Court strikes down the curfew law, eleven to four',
-    why: 'marked as breaking by The Norwick Courier',
-    outcome: 'Badge only: quiet hours',
+    why: alertWhy({ kind: 'flagged', sourceId: '' }, () => 'The Norwick Courier'),
+    outcome: alertOutcome('quiet-hours'),
     verdict: 'not-important',
   },
 ];
@@ -210,19 +237,27 @@ const ranking: RankingView = {
       id: 's1',
       headline: 'River bridge closes for a year as engineers find cracks in both main cables',
       score: 31.4,
-      reasons: ['9 of your 24 sources', '5 on their front', 'five days'],
+      reasons: [
+        covered(9),
+        reason({ kind: 'front', sources: 5 }),
+        reason({ kind: 'days', days: 5 }),
+      ],
     },
     {
       id: 's2',
       headline: 'Wheat harvest falls to a thirty-year low and bread prices follow',
       score: 22.8,
-      reasons: ['7 of your 24 sources', '3 on their front', 'six days'],
+      reasons: [
+        covered(7),
+        reason({ kind: 'front', sources: 3 }),
+        reason({ kind: 'days', days: 6 }),
+      ],
     },
     {
       id: 's3',
       headline: 'Court strikes down the curfew law, eleven to four',
       score: 19.1,
-      reasons: ['6 of your 24 sources', 'still growing'],
+      reasons: [covered(6)],
     },
   ],
 };
@@ -244,9 +279,17 @@ const about: AboutSectionProps = {
   },
   ranking,
   permissions: [
-    { origin: 'https://norwick-courier.example', use: 'for The Norwick Courier', removable: true },
-    { origin: 'https://ledger.example', use: 'for The Ledger', removable: true },
-    { origin: 'https://letters.example', use: 'for the newsletter', removable: false },
+    {
+      origin: 'https://norwick-courier.example',
+      use: say('about.useSources', { titles: 'The Norwick Courier' }),
+      removable: true,
+    },
+    {
+      origin: 'https://ledger.example',
+      use: say('about.useSources', { titles: 'The Ledger' }),
+      removable: true,
+    },
+    { origin: 'https://letters.example', use: say('about.useNewsletter'), removable: false },
   ],
   onSponsorHidden: nothing,
   onRemovePermission: nothing,
@@ -282,9 +325,12 @@ export const page: OptionsPageProps = {
     onTry: nothing,
   },
   reading: {
+    dismissed: 2,
+    onTakeBack: () => {},
     settings: { ...defaultSettings, bent: { enabled: true, since: 0 } },
-    leanings: ['World', 'The Norwick Courier'],
+    leanings: [topicName('world'), 'The Norwick Courier'],
     onForget: nothing,
+    onLanguage: nothing,
     onChange: nothing,
   },
   filters: {
@@ -298,7 +344,11 @@ export const page: OptionsPageProps = {
     onFilters: nothing,
   },
   data: {
-    storage: '1,204 articles, 38 of them saved, take 41 MB on this computer.',
+    storage: say('data.stored', {
+      count: 1204,
+      saved: say('data.storedSaved', { count: 38 }),
+      size: sizeWords(41e6),
+    }),
     onExport: nothing,
     onImport: nothing,
     onClear: nothing,

@@ -2,7 +2,10 @@ import '../../components/base.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
-import { pageInState } from './states';
+import { optionsSurface } from '../../components/options/options-languages';
+import { frontSurface } from '../../components/words/front-languages';
+import { speak } from '../../components/words/speak';
+import { isLanguage } from '../../lib/model/language';
 
 /** The page with its settings kept in memory, so that it can be played with. */
 function Gallery({ start }: { readonly start: OptionsPageProps }) {
@@ -34,5 +37,9 @@ function Gallery({ start }: { readonly start: OptionsPageProps }) {
 }
 
 const app = document.getElementById('app');
-const state = new URLSearchParams(location.search).get('state') ?? '';
-if (app) render(<Gallery start={pageInState(state)} />, app);
+const asked = new URLSearchParams(location.search);
+const tag = asked.get('lang') ?? 'en';
+await speak(isLanguage(tag) ? tag : 'en', [frontSurface, optionsSurface], reportError);
+// What it shows is put into words as it is loaded: in the language that was asked for.
+const { pageInState } = await import('./states');
+if (app) render(<Gallery start={pageInState(asked.get('state') ?? '')} />, app);

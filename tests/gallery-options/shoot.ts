@@ -1,4 +1,4 @@
-/** `npx tsx tests/gallery-options/shoot.ts OUTDIR [PART_OF_NAME] [WIDTH]`, AXE=1 to check them too: pictures of every section and state. */
+/** `npx tsx tests/gallery-options/shoot.ts OUTDIR [PART_OF_NAME] [WIDTH]`, AXE=1 to check them too, LANGUAGE=ar for another language: pictures of every section and state. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { build, preview } from 'vite';
 
 const outDir = process.argv[2];
 const only = process.argv[3];
+const language = process.env.LANGUAGE ?? 'en';
 const widths = process.argv[4] ? [Number(process.argv[4])] : [1280, 400];
 if (!outDir) throw new Error('usage: shoot.ts OUTDIR [part of a shot name] [width]');
 
@@ -48,7 +49,7 @@ const shots: readonly Shot[] = [
     part: '#sources',
     act: (page) => page.getByLabel('Find a source in your list').fill('district 99'),
   },
-  ...['none', 'many', 'opening'].map((name) => stateOf(`sources-${name}`, '#sources')),
+  ...['none', 'many', 'opening', 'waiting'].map((name) => stateOf(`sources-${name}`, '#sources')),
   ...['searching', 'found', 'nothing', 'permission'].map((name) =>
     stateOf(`find-${name}`, '#sources'),
   ),
@@ -115,6 +116,10 @@ async function audit(page: Page, name: string) {
     console.log(`${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 
+/** What has to be pressed first is found by its English name. */
+const isWanted = ({ name, act }: Shot): boolean =>
+  (!only || name.includes(only)) && (language === 'en' || !act);
+
 async function shoot(browser: Browser, base: string, theme: 'light' | 'dark', width: number) {
   const context = await browser.newContext({
     colorScheme: theme,
@@ -123,14 +128,17 @@ async function shoot(browser: Browser, base: string, theme: 'light' | 'dark', wi
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`page error: ${error.message}`));
-  for (const shot of shots.filter(({ name }) => !only || name.includes(only))) {
-    await page.goto(`${base}?state=${shot.state}`);
+  for (const shot of shots.filter(isWanted)) {
+    await page.goto(`${base}?state=${shot.state}&lang=${language}`);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await shot.act?.(page);
     if (process.env.AXE) await audit(page, `${shot.name} ${width} ${theme}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) console.log(`${shot.name}: ${wide} px wide at ${width}`);
-    const path = join(outDir ?? '', `${shot.name}-${width}-${theme}.png`);
+    const path = join(
+      outDir ?? '',
+      `${shot.name}-${width}-${theme}${language === 'en' ? '' : `-${language}`}.png`,
+    );
     if (shot.part === 'viewport') await page.screenshot({ path });
     else if (shot.part) await page.locator(shot.part).screenshot({ path });
     else await page.screenshot({ path, fullPage: true });
@@ -146,7 +154,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [preact()],
-  build: { outDir: built, emptyOutDir: true },
+  build: { outDir: built, emptyOutDir: true, target: 'esnext' },
 });
 const server = await preview({
   root,

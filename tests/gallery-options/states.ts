@@ -1,4 +1,5 @@
 import type { OptionsPageProps } from '../../components/options/OptionsPage';
+import { say } from '../../components/options/options-say';
 import { defaultSettings } from '../../lib/model/settings';
 import { newsletterStates, page } from './demo';
 import { found, manySources } from './demo-sources';
@@ -24,10 +25,15 @@ export function pageInState(name: string): OptionsPageProps {
       return sources({ sources: [] });
     case 'sources-many':
       return sources({ sources: manySources });
+    case 'sources-waiting':
+      return sources({ waiting: 23, onAllowAll: () => {} });
     case 'sources-opening':
       return sources({ sources: null });
     case 'notice':
-      return { ...page, notice: { id: 1, text: 'Tidewater Post was removed.', undoId: 'u1' } };
+      return {
+        ...page,
+        notice: { id: 1, text: say('sources.removed', { title: 'Tidewater Post' }), undoId: 'u1' },
+      };
     case 'alerts-off':
       return {
         ...page,

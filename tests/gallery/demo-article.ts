@@ -66,6 +66,14 @@ export const rtlBody = body(
   { language: 'ar' },
 );
 
+const HEADLINES = [
+  'Wend bridge closed until autumn after divers find hollow',
+  'Railway shuts Wend bridge until autumn',
+  'Hollow under pier: Wend bridge closed until autumn',
+  'Sixty thousand without a bridge: Wend crossing closed',
+  'Wend bridge closed: boats from Monday',
+];
+
 export const view: ArticleViewProps = {
   article: { ...article, imageUrl: null },
   reading: { kind: 'body', body: shortBody },
@@ -73,13 +81,13 @@ export const view: ArticleViewProps = {
   versions: (lead?.sources ?? []).map((source, index) => ({
     articleId: `article-${index + 1}`,
     sourceTitle: source.title,
-    headline: lead?.headline ?? '',
+    headline: HEADLINES[index % HEADLINES.length] ?? '',
+    publishedAt: NOW - 5 * DAY_MS + index * 2 * HOUR_MS,
   })),
   next: { storyId: 'story-2', headline: week.stories[1]?.headline ?? '' },
   now: NOW,
   timeZone: TIME_ZONE,
   headingLevel: 1,
-  textSize: 100,
   images: true,
   offline: false,
   sanitizerConfig: {
@@ -95,7 +103,6 @@ export const view: ArticleViewProps = {
   },
   onBack: () => {},
   onSave: () => {},
-  onTextSize: () => {},
   onOpenVersion: () => {},
   onOpenStory: () => {},
   onAllowHost: () => {},

@@ -2,19 +2,22 @@ import type { ComponentChildren } from 'preact';
 import { ArticleView } from '../../components/ArticleView';
 import { FirstRun, type FirstRunProps } from '../../components/FirstRun';
 import { FrontPage } from '../../components/FrontPage';
+import { PageInView, type PageLook } from '../../components/PageInView';
 import { ReaderPage } from '../../components/ReaderPage';
+import { WEEK_MS } from '../../lib/model/time';
 import {
   brandWithLogo,
   catalogue,
   front,
   plainBrand,
   progress,
-  rows,
   snapshot,
   today,
   week,
 } from './demo';
 import { article, body, longBody, rtlBody, view } from './demo-article';
+import { foundWith, resultRows } from './demo-search';
+import { panelStates, panels } from './panel-states';
 
 export interface State {
   readonly size: 'popup' | 'reader' | 'narrow' | 'middle';
@@ -41,9 +44,51 @@ const readSome = new Set(['article-1', 'article-3', 'article-4']);
 const emptyWeek = { ...snapshot, breaking: [], week: { ...week, stories: [] } };
 const plain = { ...front, brand: plainBrand };
 
+const pageInView = (look: PageLook, said = '') => (
+  <FrontPage
+    {...plain}
+    snapshot={{ ...snapshot, breaking: [] }}
+    onPageInView={() => {}}
+    pageInView={
+      <PageInView
+        look={look}
+        said={said}
+        onFollow={() => {}}
+        onSignUp={() => {}}
+        onSearchSite={() => {}}
+        onClose={() => {}}
+      />
+    }
+  />
+);
+const offered: PageLook = {
+  kind: 'offer',
+  host: 'norwick-courier.example',
+  feeds: [
+    { url: 'a', title: 'The Norwick Courier', followed: true },
+    {
+      url: 'b',
+      title: 'The Norwick Courier: comments on “What the river left behind”',
+      followed: false,
+    },
+  ],
+  newsletter: 'The Courier at Seven',
+};
+
 /** Every state that is looked at, by name. */
 export const states: Record<string, State> = {
   week: { size: 'popup', draw: () => <FrontPage {...front} /> },
+  'page-offer': {
+    size: 'popup',
+    draw: () => pageInView(offered, 'Added. Its articles are on their way.'),
+  },
+  'page-offer-narrow': { size: 'narrow', draw: () => pageInView(offered) },
+  'page-nothing': {
+    size: 'popup',
+    draw: () => pageInView({ ...offered, feeds: [], newsletter: null }),
+  },
+  'page-unreadable': { size: 'popup', draw: () => pageInView({ kind: 'unreadable' }) },
+  'page-looking': { size: 'popup', draw: () => pageInView({ kind: 'looking' }) },
   'week-end': { size: 'popup', end: true, draw: () => <FrontPage {...front} /> },
   'week-logo': { size: 'popup', draw: () => <FrontPage {...front} brand={brandWithLogo} /> },
   'week-plain': {
@@ -86,20 +131,75 @@ export const states: Record<string, State> = {
   },
   search: {
     size: 'popup',
-    draw: () => <FrontPage {...plain} search={{ text: 'harbour', results: rows.slice(5, 7) }} />,
+    draw: () => <FrontPage {...plain} search={foundWith('harbour', resultRows, { count: 41 })} />,
+  },
+  'search-some': {
+    size: 'popup',
+    draw: () => (
+      <FrontPage
+        {...plain}
+        search={foundWith(
+          'harbour zeppelin',
+          resultRows.slice(1),
+          { has: 'some', isBehind: true },
+          { sourceId: null, when: 'week', which: 'unread' },
+        )}
+      />
+    ),
+  },
+  'search-wide': {
+    size: 'reader',
+    draw: () => (
+      <ReaderPage
+        front={{ ...plain, search: foundWith('harbour', resultRows, { count: 41 }) }}
+        article={null}
+      />
+    ),
+  },
+  'search-narrowed': {
+    size: 'popup',
+    draw: () => (
+      <FrontPage
+        {...plain}
+        search={foundWith('harbour', [], {}, { sourceId: 's2', when: 'any', which: 'saved' })}
+      />
+    ),
   },
   'search-none': {
     size: 'popup',
-    draw: () => <FrontPage {...plain} search={{ text: 'xylophone', results: [] }} />,
+    draw: () => <FrontPage {...plain} search={foundWith('xylophone', [])} />,
+  },
+  'week-past': {
+    size: 'popup',
+    draw: () => (
+      <FrontPage
+        {...plain}
+        snapshot={{
+          ...snapshot,
+          breaking: [],
+          week: {
+            ...week,
+            id: '2026-W45',
+            closed: true,
+            from: week.from - 2 * WEEK_MS,
+            to: week.from - WEEK_MS,
+          },
+        }}
+        goneIds={new Set(['story-2'])}
+        readIds={readSome}
+        earlierWeeks={[1, 2, 3].map((back) => ({
+          id: `2026-W${47 - back}`,
+          from: week.from - back * WEEK_MS,
+          to: week.to - back * WEEK_MS,
+        }))}
+        onOpenWeek={() => {}}
+      />
+    ),
   },
   'week-narrow': { size: 'narrow', draw: () => <FrontPage {...front} /> },
   'week-middle': { size: 'middle', draw: () => <FrontPage {...front} /> },
-  article: { size: 'popup', draw: () => <ArticleView {...view} /> },
-  'article-size': {
-    size: 'popup',
-    press: '[aria-expanded="false"]',
-    draw: () => <ArticleView {...view} textSize={115} />,
-  },
+  ...panelStates,
+  article: { size: 'popup', draw: () => <ArticleView {...view} {...panels} /> },
   'article-picture': {
     size: 'popup',
     draw: () => (

@@ -116,7 +116,14 @@ async function driverOf(
     api,
     openUrl,
     open: (page) => openUrl(base + page),
-    realPopup: () => openPopup(driver, session.folder),
+    realPopup: async () => {
+      await api(() => chrome.action.openPopup());
+      return attachToPopup(driver, session.folder);
+    },
+    popupOn: async (url) => {
+      await pressButton(context, id, url);
+      return attachToPopup(driver, session.folder);
+    },
     badgeText: () => api(() => chrome.action.getBadgeText({})),
     async notifications() {
       const ids = await api(async () => Object.keys(await chrome.notifications.getAll()));
@@ -155,8 +162,24 @@ async function openTools(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-async function openPopup(driver: Driver, folder: string): Promise<Screen> {
-  await driver.api(() => chrome.action.openPopup());
+// Unlike `openPopup`, this counts as the reader's own press: `activeTab` is given.
+async function pressButton(context: BrowserContext, id: string, url: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('Chromium has ended.');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url);
+  if (!tab) throw new Error(`No tab shows ${url}.`);
+  const send = session.send as (method: string, params: object) => Promise<unknown>;
+  // Playwright's types do not know it yet.
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
+}
+
+async function attachToPopup(driver: Driver, folder: string): Promise<Screen> {
+  await waitUntil(
+    () => driver.api(popupAddress),
+    () => 'the popup did not open',
+  );
   const [port] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
   // Attached only now: a session from before the popup would not learn of it.
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

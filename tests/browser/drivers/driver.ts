@@ -36,6 +36,8 @@ export type Name = string | RegExp;
 export interface LaunchOptions {
   /** The built, unpacked extension. */
   readonly extensionDir: string;
+  /** Firefox installs this package of it instead; Chromium takes only what is unpacked. */
+  readonly packageFile?: string;
   /** Origins that the reader is taken to allow when asked: `http://news.localhost/*`. */
   readonly hosts?: readonly string[];
   readonly colorScheme?: ColorScheme;
@@ -98,6 +100,8 @@ export interface Driver {
   openUrl(url: string): Promise<Screen>;
   /** The popup itself, as the toolbar button opens it. Closing the screen closes it. */
   realPopup(): Promise<Screen>;
+  /** The same, pressed by a person on the tab with this address: the extension may look at its page. */
+  popupOn(url: string): Promise<Screen>;
   badgeText(): Promise<string>;
   notifications(): Promise<ShownNotification[]>;
   clickNotification(id: string): Promise<void>;

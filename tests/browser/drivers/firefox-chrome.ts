@@ -153,14 +153,22 @@ export function openPages(except: string): string[] {
     .filter((url) => url !== except && url !== 'about:blank');
 }
 
-export async function openPopup(id: string): Promise<void> {
+export function selectTab(url: string): void {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+  if (!tab) throw new Error(`No tab shows ${url}.`);
+  gBrowser.selectedTab = tab;
+}
+
+/** `isPressed`: as a person's press, which gives the extension the page in view. */
+export async function openPopup(id: string, isPressed: boolean): Promise<void> {
   const chrome = Services.wm.getMostRecentWindow('navigator:browser');
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   );
   const { extension } = WebExtensionPolicy.getByID(id);
   Services.focus.activeWindow = chrome;
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(chrome, true);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(chrome, !isPressed);
 }
 
 /** 0 while there is none. */

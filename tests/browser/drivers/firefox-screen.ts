@@ -118,10 +118,17 @@ export function firefoxScreen(
   };
 }
 
+/** Where signs are on an American keyboard. */
+const signCodes: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  '/': 'Slash',
+  '?': 'Slash',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+};
+
 function codeOf(code: string): string {
-  if (code === ' ') return 'Space';
-  if (code === '/') return 'Slash';
-  return /^\d$/.test(code) ? `Digit${code}` : code;
+  return signCodes[code] ?? (/^\d$/.test(code) ? `Digit${code}` : code);
 }
 
 async function unpacked<T>(answer: Promise<unknown>): Promise<T> {

@@ -143,7 +143,8 @@ async function driverOf(
   session: Session,
 ): Promise<Driver> {
   const { id } = session;
-  const { viewport, visible = false, colorScheme = 'light', extensionDir: path } = options;
+  const { viewport, visible = false, colorScheme = 'light' } = options;
+  const path = options.packageFile ?? options.extensionDir;
   const base = `moz-extension://${uuid}/`;
   await chrome.run(inside.watchRequests);
   // In a window for a person, notifications are the desktop's.
@@ -166,20 +167,25 @@ async function driverOf(
   };
   const toolsUrl = `${base}${visible ? 'popup.html' : 'manifest.json'}`;
   const tools = await openUrl(toolsUrl);
+  const openPopup = async (isPressed: boolean): Promise<Screen> => {
+    await chrome.run(inside.openPopup, id, isPressed);
+    const browserId = await waitUntil(
+      () => chrome.run(inside.popupBrowserId, base),
+      () => 'the popup did not appear',
+    );
+    const close = () => chrome.run(inside.closePopup);
+    return firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport });
+  };
   return {
     browser: 'firefox',
     base,
     api: tools.evaluate,
     openUrl,
     open: (page) => openUrl(base + page),
-    async realPopup() {
-      await chrome.run(inside.openPopup, id);
-      const browserId = await waitUntil(
-        () => chrome.run(inside.popupBrowserId, base),
-        () => 'the popup did not appear',
-      );
-      const close = () => chrome.run(inside.closePopup);
-      return firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport });
+    realPopup: () => openPopup(false),
+    async popupOn(url) {
+      await chrome.run(inside.selectTab, url);
+      return openPopup(true);
     },
     badgeText: () => chrome.run(inside.badgeText, id),
     notifications: () => chrome.run(inside.shownAlerts),

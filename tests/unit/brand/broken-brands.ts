@@ -38,6 +38,26 @@ const withLetter = (over: object) => brand({ newsletter: { ...letter, ...over } 
 
 /** What can be told without the web. */
 export const BROKEN: readonly Broken[] = [
+  {
+    name: 'a mailbox for a postal address',
+    files: withLetter({ postalAddress: 'news@paper.example' }),
+    line: 'newsletter.postalAddress: "news@paper.example" is not a postal address. Write the street and town, or the post box, where the sender gets letters.',
+  },
+  {
+    name: 'a drawing as the picture in mails',
+    files: withLetter({ logo: 'https://paper.example/logo.svg' }),
+    line: 'newsletter.logo: "https://paper.example/logo.svg" is not a picture that mail programs show.',
+  },
+  {
+    name: 'a picture that tells of each opening',
+    files: withLetter({ logo: 'https://paper.example/logo.png' }),
+    line: 'Note: newsletter.logo: Each opening of a mail asks paper.example for it',
+  },
+  {
+    name: 'mails without the sender’s postal address',
+    files: withLetter({}),
+    line: 'Note: newsletter.postalAddress: This is missing. In the United States a mail with advertising must name a postal address',
+  },
   { name: 'no brand.json', files: {}, line: 'There is no brand.json here: FOLDER/brand.json' },
   {
     name: 'a comma too many',

@@ -34,7 +34,9 @@ describe('the manifest', () => {
       'unlimitedStorage',
       'alarms',
       'notifications',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ]);
   });
 

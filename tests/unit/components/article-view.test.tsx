@@ -27,9 +27,12 @@ describe('an opened article', () => {
     );
   });
 
-  test.each(['‹ Back', 'Aa Text size', 'Save', 'Open in full page'])('has a button %s', (name) => {
-    expect(button(name)).toBeDefined();
-  });
+  test.each(['‹ Back', 'Aa Text settings', 'Save', 'Open in full page'])(
+    'has a button %s',
+    (name) => {
+      expect(button(name)).toBeDefined();
+    },
+  );
 
   test('opens the original in a tab of its own, without a referrer', () => {
     const open = [...opened.querySelectorAll('a')].find((each) => words(each).startsWith('Open'));

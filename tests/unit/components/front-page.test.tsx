@@ -11,6 +11,7 @@ import {
   snapshot,
   week,
 } from '../../gallery/demo';
+import { foundWith, resultRows } from '../../gallery/demo-search';
 import { draw, words } from './draw';
 
 const page = draw(<FrontPage {...front} />);
@@ -158,11 +159,12 @@ describe('the other states', () => {
     ['nothing saved', { tab: 'saved', saved: [] }, 'Nothing is saved.'],
     ['nothing latest', { tab: 'latest', latest: [] }, 'No articles yet.'],
     ['looking', { search: { text: 'rail', results: null } }, 'Searching …'],
-    ['found', { search: { text: 'rail', results: rows.slice(0, 1) } }, '1 article with “rail”'],
+    ['found', { search: foundWith('harbour') }, '2 articles with “harbour”'],
+    ['nothing found', { search: foundWith('rail', []) }, 'Nothing with “rail” is stored here.'],
     [
-      'nothing found',
-      { search: { text: 'rail', results: [] } },
-      'Nothing with “rail” is stored here.',
+      'nothing with all words',
+      { search: foundWith('harbour rail', resultRows, { has: 'some' }) },
+      'No article has all of “harbour rail”. 4 have some of it.',
     ],
   ])('%s', (_, changes, sentence) => {
     expect(text(changes)).toContain(sentence);

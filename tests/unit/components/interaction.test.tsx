@@ -76,7 +76,7 @@ describe('the front page', () => {
     show(
       <FrontPage
         {...front}
-        search={{ text: 'x', results: [] }}
+        search={{ text: 'x', results: null }}
         onSearch={onSearch}
         onTab={onTab}
       />,
@@ -88,7 +88,7 @@ describe('the front page', () => {
 
   test('Escape in the search field clears it first', () => {
     const onSearch = vi.fn();
-    show(<FrontPage {...front} search={{ text: 'x', results: [] }} onSearch={onSearch} />);
+    show(<FrontPage {...front} search={{ text: 'x', results: null }} onSearch={onSearch} />);
     key(document.querySelector('input[type="search"]'), 'Escape');
     expect(onSearch).toHaveBeenCalledWith('');
   });
@@ -142,17 +142,6 @@ describe('an article', () => {
       ['article-1', true],
       ['article-1', false],
     ]);
-  });
-
-  test('grows and shrinks by steps, between its limits', () => {
-    const onTextSize = vi.fn();
-    show(<ArticleView {...view} textSize={100} onTextSize={onTextSize} />);
-    press('Aa');
-    press('Larger');
-    press('Smaller');
-    show(<ArticleView {...view} textSize={150} onTextSize={onTextSize} />);
-    press('Larger');
-    expect(onTextSize.mock.calls).toEqual([[115], [85]]);
   });
 
   test('unfolds the other sources', () => {

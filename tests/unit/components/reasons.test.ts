@@ -21,7 +21,7 @@ describe('a reason alone', () => {
     [{ kind: 'growing' }, 'still growing'],
     [
       { kind: 'bent', moved: 'up', by: { kind: 'topic', topic: 'middle-east' } },
-      'up, as you read much of middle east',
+      'up, as you read much of Middle East',
     ],
     [{ kind: 'single', sourceId: 'ledger', position: 0 }, 'the top story of The Ledger'],
     [{ kind: 'single', sourceId: 'ledger', position: 2 }, 'number 3 at The Ledger'],

@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../lib/db/database';
 import { earliestDue } from '../../../lib/db/sources';
@@ -7,8 +7,10 @@ import { newFeedState, newSource } from '../../../lib/source/source';
 const NOW = Date.UTC(2026, 10, 22, 12);
 const NAME = 'migrations';
 
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 // The stores as each version made them, written down here so that no later change can alter them.
-const versions: readonly ((db: IDBPDatabase) => void)[] = [
+const versions: readonly ((db: IDBPDatabase, tx: Upgrade) => void)[] = [
   (db) => {
     db.createObjectStore('sources', { keyPath: 'id' });
     db.createObjectStore('feedStates', { keyPath: 'sourceId' }).createIndex(
@@ -29,6 +31,7 @@ const versions: readonly ((db: IDBPDatabase) => void)[] = [
     db.createObjectStore('subscriptions', { keyPath: 'id' });
     db.createObjectStore('facts');
   },
+  (_, tx) => tx.objectStore('feedStates').deleteIndex('byNextCheck'),
 ];
 
 const records: Readonly<Record<string, readonly object[]>> = {
@@ -46,8 +49,8 @@ const records: Readonly<Record<string, readonly object[]>> = {
 /** A database as that version left it, with something in every store. */
 async function oldDatabase(version: number): Promise<void> {
   const db = await openDB(NAME, version, {
-    upgrade: (opened) => {
-      for (const step of versions.slice(0, version)) step(opened);
+    upgrade: (opened, _from, _to, tx) => {
+      for (const step of versions.slice(0, version)) step(opened, tx);
     },
   });
   for (const [store, values] of Object.entries(records)) {

@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { bodyHtml } from '../../../lib/digest/body-html';
 import type { Digest } from '../../../lib/digest/digest';
 import { digestOfEdition } from '../../../lib/digest/make-digest';
+import { plainMail } from '../../../lib/digest/plain-mail';
 import { serviceMarks } from '../../../lib/digest/service-marks';
 import { MAX_MAIL_BYTES, renderMail } from '../../../scripts/digest-mail';
 import { brand, edition, editionStory } from './demo';
@@ -41,7 +43,7 @@ function elementsOf(html: string): { name: string; attributes: Record<string, st
 
 describe('the mail', () => {
   test('is well formed, in tables, and says its language', async () => {
-    const { html } = await renderMail(digestWith(), marks, null);
+    const { html } = await renderMail(digestWith(), marks);
     const elements = elementsOf(html);
     expect(html).toMatch(/^<!doctype html>\n<html lang="en"/i);
     expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
@@ -50,7 +52,7 @@ describe('the mail', () => {
   });
 
   test('links plainly, and loads and counts nothing', async () => {
-    const { html } = await renderMail(digestWith(), marks, null);
+    const { html } = await renderMail(digestWith(), marks);
     const elements = elementsOf(html);
     const links = elements.flatMap(({ attributes }) => attributes.href ?? []);
     expect(links).toContain('https://ledger.example/1');
@@ -64,10 +66,38 @@ describe('the mail', () => {
   });
 
   test('draws a dark theme of its own', async () => {
-    const { html } = await renderMail(digestWith(), marks, null);
+    const { html } = await renderMail(digestWith(), marks);
     expect(html).toContain('<meta name="color-scheme" content="light dark">');
     expect(html).toContain('@media (prefers-color-scheme: dark)');
     expect(html).toContain('[data-ogsc]');
+  });
+
+  test('shows the brand’s picture where it has one at an address, named for who cannot see it', async () => {
+    const logo = 'https://paper.example/logo.png?a="b"';
+    const { html } = await renderMail(digestWith({ logo, from: 'The Paper' }), marks);
+    const pictures = elementsOf(html).filter(({ name }) => name === 'img');
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.attributes).toMatchObject({ src: logo, alt: 'The Paper', height: '28' });
+  });
+
+  test('ends with the sender and their postal address, where the brand has one', async () => {
+    const newsletter = {
+      title: 'Daily',
+      text: 'At seven',
+      url: 'https://lists.paper.example/subscription/form',
+      sender: 'The Paper Ltd',
+      postalAddress: '1 Quay Street, Norwick <NR1>',
+    };
+    const { html, digest } = await renderMail(digestWith({ newsletter }), marks);
+    const said = 'Sent by The Paper Ltd, 1 Quay Street, Norwick &lt;NR1&gt;.';
+    expect(html).toContain(said);
+    expect(bodyHtml(digest)).toContain(`<p>${said}</p>`);
+    expect(plainMail(digest, marks)).toContain(
+      'Sent by The Paper Ltd, 1 Quay Street, Norwick <NR1>.',
+    );
+    const without = digestWith({ newsletter: { ...newsletter, postalAddress: null } });
+    expect((await renderMail(without, marks)).html).toContain('Sent by The Paper Ltd.');
+    expect(bodyHtml(without)).not.toContain('Sent by');
   });
 
   const attacks = [
@@ -83,7 +113,7 @@ describe('the mail', () => {
   ];
   test.each(attacks)('shows the headline %j as text', async (headline) => {
     const over = { title: headline, from: headline, copyright: headline, subject: headline };
-    const { html } = await renderMail(digestWith(over, headline), marks, null);
+    const { html } = await renderMail(digestWith(over, headline), marks);
     const elements = elementsOf(html);
     expect(elements.filter(({ name }) => /^(script|img|mj-)/.test(name))).toEqual([]);
     for (const { attributes } of elements)
@@ -101,14 +131,14 @@ describe('the mail', () => {
       paragraphs: Array.from({ length: 300 }, () => 'word '.repeat(80)),
       shortened: false,
     };
-    const { html, digest } = await renderMail(digestWith({ article }), marks, null);
+    const { html, digest } = await renderMail(digestWith({ article }), marks);
     expect(Buffer.byteLength(html)).toBeLessThan(MAX_MAIL_BYTES);
     expect(digest.article?.shortened).toBe(true);
     expect(html).toContain('Read on at The Ledger');
   });
 
   test('drops stories at the end before it grows too large', async () => {
-    const { html, digest } = await renderMail(digestWith({}, 'W'.repeat(20_000)), marks, null);
+    const { html, digest } = await renderMail(digestWith({}, 'W'.repeat(20_000)), marks);
     expect(Buffer.byteLength(html)).toBeLessThan(MAX_MAIL_BYTES);
     expect(digest.stories.length).toBeGreaterThan(0);
   });

@@ -28,10 +28,16 @@ describe('orders', () => {
 
   test('an order of our own page is carried out and answered', async () => {
     const listener = listen({
-      findFeeds: async ({ address }) => ({ kind: 'none', sentence: address }),
+      findFeeds: async ({ address }) => ({
+        kind: 'none',
+        why: { kind: 'nothing-there', host: address },
+      }),
     });
     const answer = listener({ order: 'findFeeds', argument: { address: 'x' } }, own);
-    await expect(answer).resolves.toEqual({ kind: 'none', sentence: 'x' });
+    await expect(answer).resolves.toEqual({
+      kind: 'none',
+      why: { kind: 'nothing-there', host: 'x' },
+    });
   });
 
   test.each([

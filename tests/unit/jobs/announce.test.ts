@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnnounceInput, announceBreaking, isQuiet } from '../../../lib/jobs/announce-breaking';
 import type { Alert } from '../../../lib/model/alert';
 import type { StoredArticle } from '../../../lib/model/article';
 import { type AlertSettings, defaultSettings } from '../../../lib/model/settings';
-import { DAY_MS, MINUTE_MS } from '../../../lib/model/time';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/model/time';
 import { newSource } from '../../../lib/source/source';
 import { plainArticle } from '../../fixtures/article';
 
@@ -33,6 +34,15 @@ const article = (index: number, storyId: string, minutesAgo: number): StoredArti
 });
 
 const burst = Array.from({ length: 6 }, (_, index) => article(index, 'ferry', 20 - 3 * index));
+
+/** Reports by so many sources, two minutes apart, from so many hours after NOW on. */
+function toldBy(count: number, storyId: string, hour: number): StoredArticle[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...article(index, storyId, -60 * hour - 2 * index),
+    title: `${storyId} shakes ${storyId}ville, ${WORDINGS[index % 3]?.split(' ')[0]} ${index}`,
+    summary: '',
+  }));
+}
 
 function world(articles: readonly StoredArticle[], history: readonly Alert[] = []) {
   const alerts = [...history];
@@ -104,6 +114,31 @@ describe('announceBreaking', () => {
     const { notify, unseen } = await announceBreaking(store, input());
     expect({ notify, unseen }).toEqual({ notify: [], unseen: 1 });
     expect(store.alerts.at(-1)?.outcome).toBe('over-budget');
+  });
+
+  test('whatever comes, a day never has more than its limit, and a story one alert', async () => {
+    const events = fc.array(
+      fc.record({ count: fc.integer({ min: 3, max: 10 }), hour: fc.integer({ min: 0, max: 40 }) }),
+      { maxLength: 10 },
+    );
+    const property = fc.asyncProperty(events, async (happened) => {
+      const articles = happened.flatMap(({ count, hour }, n) => toldBy(count, `event${n}`, hour));
+      const store = world(articles);
+      for (let at = NOW; at < NOW + 44 * HOUR_MS; at += HOUR_MS / 2) {
+        const known = articles.filter(({ publishedAt }) => publishedAt <= at);
+        await announceBreaking(
+          { ...store, articlesBetween: async () => known },
+          { ...input({ dailyLimit: 3 }), now: at },
+        );
+      }
+      const notified = store.alerts.filter(({ outcome }) => outcome === 'notified');
+      for (const { at } of notified) {
+        const before = notified.filter((one) => one.at <= at && at - one.at < DAY_MS);
+        expect(before.length).toBeLessThanOrEqual(3);
+      }
+      expect(new Set(store.alerts.map(({ storyId }) => storyId)).size).toBe(store.alerts.length);
+    });
+    await fc.assert(property, { seed: 11, numRuns: 12 });
   });
 
   test('switched off there is neither badge nor notification, and the record stays', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefingWords, isBriefingDue, nextBriefingAt } from '../../../lib/jobs/briefing';
-import type { Edition } from '../../../lib/model/edition';
+import { isBriefingDue, nextBriefingAt } from '../../../lib/jobs/briefing';
 import { DAY_MS, HOUR_MS } from '../../../lib/model/time';
 
 const MIDNIGHT = Date.UTC(2026, 10, 22);
@@ -28,13 +27,5 @@ describe('the daily briefing', () => {
     expect(nextBriefingAt(EIGHT, at(7))).toBe(MIDNIGHT + 8 * HOUR_MS);
     expect(nextBriefingAt(EIGHT, at(8))).toBe(MIDNIGHT + DAY_MS + 8 * HOUR_MS);
     expect(nextBriefingAt({ ...EIGHT, enabled: false }, at(7))).toBeNull();
-  });
-
-  test('it names the first story, and is silent without one', () => {
-    const stories = [{ headline: 'Bridge closes' }, { headline: 'Harvest falls' }];
-    expect(briefingWords({ stories } as unknown as Edition)?.message).toBe(
-      'Bridge closes. And 1 more.',
-    );
-    expect(briefingWords({ stories: [] } as unknown as Edition)).toBeNull();
   });
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { type HealthWords, healthWords } from '../../../components/options/health-words';
 import { type CheckEdges, checkSource } from '../../../lib/jobs/check-source';
 import type { FeedState } from '../../../lib/model/source';
 import { DAY_MS, HOUR_MS } from '../../../lib/model/time';
 import { createHttp, type HttpEdges } from '../../../lib/net/http';
+import { remarkOn } from '../../../lib/source/remark';
 import { newFeedState, newSource } from '../../../lib/source/source';
-import { type SourceWords, sourceWords } from '../../../lib/source/source-words';
 import { feedOf, NOW } from './refresh-stage';
+
+const sourceWords = (of: typeof source, state: FeedState, now: number) =>
+  healthWords(of, state, remarkOn(state, now), now);
 
 const FEED = 'https://courier.example/feed';
 const HOST = 'courier.example';
@@ -90,9 +94,9 @@ const dated = (at: number, count = 1) =>
 
 const challenge = '<title>Just a moment</title><p>Checking your browser before you go on.</p>';
 
-type Expected = Pick<SourceWords, 'sentence'> & {
+type Expected = Pick<HealthWords, 'sentence'> & {
   readonly plan?: string;
-  readonly action: NonNullable<SourceWords['action']>['kind'] | null;
+  readonly action: NonNullable<HealthWords['action']>['kind'] | null;
 };
 
 /** It may be the reader's own line: once more soon. */
@@ -344,7 +348,7 @@ const table: readonly (readonly [string, Fault, Expected])[] = [
     'a date in the future',
     answer(dated(NOW + 400 * DAY_MS)),
     {
-      sentence: 'One article has a date in the future. They count from when they came.',
+      sentence: '1 article has a date in the future. It counts from when it came.',
       action: null,
     },
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backupWords, findWords } from '../../../components/options/find-words';
 import { absoluteAddress, findFeeds } from '../../../lib/jobs/find-feeds';
 import { cleanBackup, readBackupText } from '../../../lib/jobs/import-backup';
 import type { SafeHtml } from '../../../lib/model/article';
@@ -74,7 +75,7 @@ describe('findFeeds', () => {
     ['c.example', 'could not be reached', async () => ({ kind: 'unreachable' }) as const],
   ])('%s: says "%s"', async (typed, words, http) => {
     const found = await findFeeds(typed, http);
-    expect(found.kind === 'none' && found.sentence).toContain(words);
+    expect(found.kind === 'none' && findWords(found.why, 'feed')).toContain(words);
   });
 });
 
@@ -107,7 +108,7 @@ describe('readBackupText', () => {
     [JSON.stringify({ ...empty, sources: [{ id: 'a', feedUrl: 'javascript:1' }] }), 'web address'],
   ])('%s is refused', (text, words) => {
     const reading = readBackupText(text);
-    expect(reading.kind === 'wrong' && reading.sentence).toContain(words);
+    expect(reading.kind === 'wrong' && backupWords(reading.why)).toContain(words);
   });
 
   test('texts in a file are sanitised again', async () => {

@@ -38,4 +38,32 @@ describe('the reader’s own bent', () => {
     await ownBent({ enabled: true, since }, readSince, NOW);
     expect(asked).toEqual([expected]);
   });
+
+  const dismissed = (daysAgo: number, sourceId: string | null = null) => ({
+    storyId: 'match',
+    topic: 'sport',
+    sourceId,
+    at: NOW - daysAgo * DAY_MS,
+  });
+  const nothingRead = async () => [];
+
+  it('turns from what the reader wants less like, though what they read does not count', async () => {
+    const less = [dismissed(0), dismissed(1), dismissed(2)];
+    const taste = await ownBent({ enabled: false, since: 0 }, nothingRead, NOW, less);
+    expect(taste?.topics.get('sport')).toBeLessThan(-0.3);
+    expect([...(taste?.sourceIds.keys() ?? [])]).toEqual(['']);
+  });
+
+  it('holds it against a source that had the story alone', async () => {
+    const taste = await ownBent({ enabled: false, since: 0 }, nothingRead, NOW, [
+      dismissed(0, 'courier'),
+    ]);
+    expect(taste?.sourceIds.get('courier')).toBeLessThan(0);
+  });
+
+  it('forgets that, too, when it is told to forget', async () => {
+    const since = NOW - DAY_MS;
+    const taste = await ownBent({ enabled: false, since }, nothingRead, NOW, [dismissed(2)]);
+    expect(taste).toBeUndefined();
+  });
 });

@@ -8,10 +8,9 @@ import {
   consentText,
   kindsInWords,
   receiptState,
-  underInboxTitle,
 } from '../../../components/options/newsletter-words';
 import { signUpErrors } from '../../../components/options/sign-up-errors';
-import { newsletter, newsletterStates } from '../../gallery-options/demo';
+import { newsletter, newsletterStates, receipts } from '../../gallery-options/demo';
 import { buttonNames, descriptionOf, labelled, pageOf } from './dom';
 
 const show = (props: NewsletterSectionProps) => pageOf(<NewsletterSection {...props} />);
@@ -70,7 +69,7 @@ describe('what became of a sign-up', () => {
   test.each([
     ['sending', 'Sending your sign-up.'],
     ['maybe', 'We could not tell whether Minutemen received this.'],
-    ['permission', 'The browser has not allowed us to write to letters.example.'],
+    ['permission', 'the browser needs your permission to reach letters.example'],
     ['inbox', 'Check your inbox'],
   ])('is told in the status: %s', (state, sentence) => {
     expect(inState(state).querySelector('[role=status]')?.textContent).toContain(sentence);
@@ -101,7 +100,9 @@ describe('what became of a sign-up', () => {
         (one) => one.textContent === 'Send again',
       );
     expect(again('inbox')?.getAttribute('aria-disabled')).toBe('true');
-    expect(descriptionOf(again('inbox') as Element)).toBe('You can send it again in 42 seconds.');
+    expect(descriptionOf(again('inbox') as Element)).toBe(
+      'No mail yet? You can send again in 42 seconds.',
+    );
     expect(again('again')?.hasAttribute('aria-disabled')).toBe(false);
   });
 
@@ -114,7 +115,7 @@ describe('what became of a sign-up', () => {
 
   test('was kept while offline is asked about, not sent', () => {
     const kept = inState('kept');
-    expect(kept.body.textContent).toContain('You were offline on Tuesday.');
+    expect(kept.body.textContent).toContain('Your sign-up of 17 November');
     expect(buttonNames(kept)).toEqual(expect.arrayContaining(['Send now', 'Delete']));
   });
 });
@@ -207,17 +208,19 @@ describe('the words of a sign-up', () => {
     );
   });
 
-  test('do not say the title of the inbox twice', () => {
-    expect(underInboxTitle('Check your inbox: we asked Ada.')).toBe('We asked Ada.');
-    expect(underInboxTitle('Taken.')).toBe('Taken.');
-    expect(underInboxTitle('')).toBe('');
-  });
-
   test('never claim more than is known', () => {
     expect(receiptState('accepted')).not.toContain('Signed up');
     expect(receiptState('unreachable')).toContain('could not tell');
     expect(receiptState('confirm')).toContain('Waiting');
   });
+});
+
+test('a sign-up that went on elsewhere is listed with its page, and claims no consent', () => {
+  const rows = [...show({ ...newsletter, receipts }).querySelectorAll('li')];
+  const row = rows.find(({ textContent }) => textContent?.includes('Letters from the Harbour'));
+  expect(row?.textContent).toContain('Continued on the publisher’s own page. Sunday 1 November');
+  expect(row?.querySelector('a')?.href).toBe('https://harbour.example/subscribe');
+  expect(row?.querySelector('details')).toBeNull();
 });
 
 describe('another newsletter', () => {

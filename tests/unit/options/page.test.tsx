@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OptionsPage } from '../../../components/options/OptionsPage';
-import { sectionNames } from '../../../components/options/words';
+import { say } from '../../../components/options/options-say';
+import { SECTIONS } from '../../../components/options/Section';
 import { page } from '../../gallery-options/demo';
 import { pageInState } from '../../gallery-options/states';
 import { buttonNames, labelled, pageOf } from './dom';
@@ -22,10 +23,10 @@ describe('the options page', () => {
   });
 
   test('names each section by its heading and leads to it from the navigation', () => {
-    for (const [id, name] of Object.entries(sectionNames)) {
+    for (const [id, name] of Object.entries(SECTIONS)) {
       const section = document.getElementById(id);
       expect(section?.getAttribute('aria-labelledby')).toBe(`${id}-title`);
-      expect(document.querySelector(`nav a[href="#${id}"]`)?.textContent).toBe(name);
+      expect(document.querySelector(`nav a[href="#${id}"]`)?.textContent).toBe(say(name));
     }
   });
 
@@ -82,7 +83,7 @@ describe('the options page', () => {
     const ranking = document.getElementById('ranking');
     expect(ranking?.querySelector('h3')?.textContent).toBe('How ranking works');
     expect(ranking?.textContent).toContain(
-      'These three stories were chosen from 1,204 articles of 24 sources.',
+      'These 3 stories were chosen from 1,204 articles of 24 sources.',
     );
     expect(ranking?.textContent).toContain('9 of your 24 sources');
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { choicesOf, chosenEntries, countryName } from '../../../components/options/catalogue-view';
+import {
+  choicesOf,
+  chosenEntries,
+  countryName,
+  sourcesNamed,
+} from '../../../components/options/catalogue-view';
 import { SourceEditor } from '../../../components/options/SourceEditor';
 import { SourcesSection } from '../../../components/options/SourcesSection';
 import {
@@ -16,16 +21,30 @@ import { buttonNames, descriptionOf, labelled, pageOf } from './dom';
 
 const show = (state: string) => pageOf(<SourcesSection {...pageInState(state).sources} />);
 
+test.each([
+  ['harbour', ['Harbour Times', 'Old Harbour Radio']],
+  ['  HARBOUR   times ', ['Harbour Times']],
+  ['nobody', []],
+  ['   ', []],
+])('the catalogue’s sources by the name %j', (name, titles) => {
+  const named = ['Harbour Times', 'Old Harbour Radio', 'The Ledger'].map((title) => ({
+    title,
+    feed: `https://${title.length}.example/feed`,
+    topic: 'top',
+  }));
+  expect(sourcesNamed(named, name).map(({ title }) => title)).toEqual(titles);
+});
+
 describe('the list of sources', () => {
   const list = show('');
 
   test('says how many there are and how many need the reader', () => {
-    expect(list.body.textContent).toContain('You follow seven sources in three topics.');
-    expect(list.body.textContent).toContain('Two of them need your attention.');
+    expect(list.body.textContent).toContain('You follow 7 sources in 3 topics.');
+    expect(list.body.textContent).toContain('2 of them need your attention.');
   });
 
   test('gives a failing source one sentence and its button, named with the source', () => {
-    expect(list.body.textContent).toContain('The browser has not allowed us to read tidewater.');
+    expect(list.body.textContent).toContain('Best of the Week may not read tidewater.example');
     expect(buttonNames(list)).toContain('Allow tidewater.example: Tidewater Post');
   });
 
@@ -33,6 +52,12 @@ describe('the list of sources', () => {
     const acts = ['Edit', 'Pause', 'Remove'].map((act) => `${act} The Norwick Courier`);
     expect(buttonNames(list)).toEqual(expect.arrayContaining(acts));
     expect(buttonNames(list)).toContain('Resume Orbital Review');
+  });
+
+  test('tells of each source how often it publishes, its share of the editions and when it was read', () => {
+    expect(list.body.textContent).toContain(
+      'About 14 a day · in 6 of 40 stories of the last 4 weeks · read 8 minutes ago',
+    );
   });
 
   test('says nothing of the health of a paused source', () => {
@@ -50,13 +75,22 @@ describe('the list of sources', () => {
     expect(button?.getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('asks once for all the sites that an import waits for', () => {
+    const waiting = show('sources-waiting');
+    expect(waiting.body.textContent).toContain(
+      '23 sources wait for your permission to read their sites.',
+    );
+    expect(buttonNames(waiting)).toContain('Allow these sites');
+    expect(buttonNames(list)).not.toContain('Allow these sites');
+  });
+
   test('says that it is being opened', () => {
     expect(show('sources-opening').body.textContent).toContain('Opening your list.');
   });
 
   test('of a thousand is folded, can be searched, and renders no row before it is opened', () => {
     const many = show('sources-many');
-    expect(many.body.textContent).toContain('You follow 1,000 sources in seven topics.');
+    expect(many.body.textContent).toContain('You follow 1,000 sources in 7 topics.');
     expect(labelled(many, 'Find a source in your list').type).toBe('search');
     expect(many.querySelectorAll('details[open]')).toHaveLength(0);
     expect(many.querySelectorAll('li')).toHaveLength(0);
@@ -75,8 +109,8 @@ describe('adding a source', () => {
 
   test.each([
     ['find-searching', 'Looking for feeds at harbour-times.example.'],
-    ['find-found', 'This site has three feeds.'],
-    ['find-nothing', 'There is no feed at harbour-times.example.'],
+    ['find-found', 'This site has 3 feeds.'],
+    ['find-nothing', 'harbour-times.example names no feed.'],
     ['find-permission', 'The browser has not allowed us to read harbour-times.example yet.'],
   ])('tells politely how the search went: %s', (state, sentence) => {
     const live = [...show(state).querySelectorAll('[aria-live=polite]')];
@@ -101,7 +135,13 @@ describe('editing a source', () => {
     const source = fewSources[0]?.source;
     if (!source) throw new Error('no demo source');
     const editor = pageOf(
-      <SourceEditor source={source} topics={['world']} onSave={() => {}} onCancel={() => {}} />,
+      <SourceEditor
+        source={source}
+        size="84 kB"
+        topics={['world']}
+        onSave={() => {}}
+        onCancel={() => {}}
+      />,
     );
     expect(labelled(editor, 'Title').getAttribute('value')).toBe('The Norwick Courier');
     expect(labelled(editor, 'Topic').getAttribute('value')).toBe('World');
@@ -145,8 +185,8 @@ describe('finding in the list', () => {
 
   test.each([
     ['world', 'World'],
-    ['middle-east', 'Middle east'],
-    ['us', 'US'],
+    ['middle-east', 'Middle East'],
+    ['us', 'United States'],
     ['', ''],
   ])('the topic “%s” is shown as “%s”', (topic, name) => {
     expect(topicName(topic)).toBe(name);

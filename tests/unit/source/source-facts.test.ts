@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { rhythmWords, shareWords } from '../../../components/options/facts-words';
+import { sizeWords } from '../../../components/options/spans';
 import type { Edition, EditionStory } from '../../../lib/model/edition';
 import { DAY_MS, HOUR_MS, WEEK_MS } from '../../../lib/model/time';
 import { newFeedState } from '../../../lib/source/source';
-import {
-  rhythmWords,
-  type SourceFacts,
-  shareWords,
-  sizeWords,
-  sourceFacts,
-  storiesBySource,
-} from '../../../lib/source/source-facts';
+import { type SourceFacts, sourceFacts, storiesBySource } from '../../../lib/source/source-facts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -85,8 +80,8 @@ describe('in words', () => {
 
   test.each<[Partial<SourceFacts>, string]>([
     [{}, ''],
-    [{ allStories: 10, weeks: 1 }, 'In none of the 10 stories of this week'],
-    [{ allStories: 40, weeks: 4, stories: 6 }, 'In 6 of 40 stories of the last 4 weeks'],
+    [{ allStories: 10, weeks: 1 }, 'in none of the 10 stories of this week'],
+    [{ allStories: 40, weeks: 4, stories: 6 }, 'in 6 of 40 stories of the last 4 weeks'],
   ])('%j: %s', (change, words) => {
     expect(shareWords(facts(change))).toBe(words);
   });
@@ -97,6 +92,6 @@ describe('in words', () => {
     [84_000, '84 kB'],
     [1_234_567, '1.2 MB'],
   ])('%j bytes: %s', (documentBytes, words) => {
-    expect(sizeWords(facts({ documentBytes }))).toBe(words);
+    expect(sizeWords(facts({ documentBytes }).documentBytes)).toBe(words);
   });
 });

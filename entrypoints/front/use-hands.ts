@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { logFailure } from '../../lib/ext/log';
+import type { Edition } from '../../lib/model/edition';
+import type { LanguageSetting } from '../../lib/model/language';
+import type { Settings } from '../../lib/model/settings';
+import { afterPaint } from './after-paint';
+import type { HandsView } from './hands/hands';
+
+/** Keys, once the first headline is on the screen. */
+export function useHands(view: HandsView): void {
+  const current = useRef(view);
+  current.current = view;
+  useEffect(() => {
+    let stop: () => void = () => {};
+    let isGone = false;
+    afterPaint
+      .then(() => import('./hands/hands'))
+      .then(({ startHands }) => startHands(() => current.current))
+      .then((end) => {
+        stop = end;
+        if (isGone) end();
+      })
+      .catch((error: unknown) => logFailure('listening to keys', error));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+}
+
+/** The sheet of keys, loaded when it is asked for. */
+export function showKeys({ shortcuts, language }: Settings): void {
+  Promise.all([import('./hands/sheet'), import('./hands/words')])
+    .then(([{ toggleSheet }, { readingWords }]) =>
+      readingWords(language).then(() => toggleSheet(shortcuts.enabled)),
+    )
+    .catch((error: unknown) => logFailure('showing the keys', error));
+}
+
+/** Saves a whole edition as a file, and says its name. */
+export function saveWeek(
+  edition: Edition,
+  format: 'epub' | 'markdown',
+  language: LanguageSetting,
+): void {
+  import('./hands/save-week')
+    .then(({ saveEdition }) => saveEdition(edition, format, language))
+    .catch((error: unknown) => logFailure('saving the week', error));
+}

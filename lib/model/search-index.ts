@@ -1,0 +1,52 @@
+/**
+ * What a segment of the search index knows of its articles, by their number in it, 0 first. A segment
+ * is never changed: articles that changed are in a newer one, and dead in this.
+ */
+export interface SegmentHeader {
+  readonly id: number;
+  readonly count: number;
+  /** The first word of each block. */
+  readonly firstTerms: readonly string[];
+  /** When each was published, in minutes since 1970. */
+  readonly minutes: Uint32Array;
+  /** The place of each article's source in `sources`. */
+  readonly sourceOf: Uint16Array;
+  readonly sources: readonly string[];
+  /** How long each is, as `lib/search/length.ts` writes it. */
+  readonly lengths: Uint8Array;
+  /** All these lengths together, as the bytes stand for them. */
+  readonly totalLength: number;
+}
+
+/** A whole segment, as it is written. */
+export interface Segment {
+  readonly header: SegmentHeader;
+  /** Words in order, each with the articles that have it. */
+  readonly blocks: readonly Uint8Array[];
+  /** The articles' ids, `IDS_PER_PART` in a part. */
+  readonly ids: readonly (readonly string[])[];
+}
+
+/** A segment and the numbers of its articles that count no more. */
+export interface LiveSegment {
+  readonly header: SegmentHeader;
+  readonly dead: Uint32Array;
+}
+
+/** Blocks `from` up to, but not including, `to`. */
+export interface BlockRange {
+  readonly segmentId: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const IDS_PER_PART = 512;
+
+/** How far the index has come; absent or of another format, it is made anew. */
+export interface SearchProgress {
+  readonly format: number;
+  /** Articles up to this id were there before the index and are in it; null when all are. */
+  readonly filledTo: string | null;
+  /** The next segment's id. It rises with each step, so that a step sees whether it is still its turn. */
+  readonly nextSegment: number;
+}

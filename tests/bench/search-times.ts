@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Driver } from '../browser/drivers/driver';
+import { randomFor } from '../newsroom/random';
+import { inventedArticles } from './invented-articles';
+import type { SearchBench } from './search-entry';
+
+/** The page that the benchmark adds to the extension. */
+const PAGE = 'search-bench.html';
+
+// In the functions that run in the browser.
+declare const searchBench: SearchBench;
+
+/** Puts the page into a built extension, before it is installed. */
+export async function addSearchPage(extensionDir: string): Promise<void> {
+  await build({
+    entryPoints: [join(import.meta.dirname, 'search-entry.ts')],
+    outfile: join(extensionDir, 'search-bench.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'esnext',
+    logLevel: 'error',
+  });
+  writeFileSync(
+    join(extensionDir, PAGE),
+    '<!doctype html><meta charset="utf-8"><title>Search</title><script src="search-bench.js"></script>',
+  );
+}
+
+export interface SearchTimes {
+  /** Milliseconds of each query, by its kind. */
+  readonly byKind: ReadonlyMap<string, readonly number[]>;
+  /** The first query of a page that was just opened. */
+  readonly cold: readonly number[];
+  readonly bytes: number;
+  readonly segments: number;
+  /** Milliseconds to index 100 articles more. */
+  readonly refresh: readonly number[];
+  /** Milliseconds to index one article, of all. */
+  readonly perArticle: number;
+}
+
+/** Queries as readers type them: words that stand side by side in some article, and beginnings. */
+function queries(count: number, now: number): [kind: string, text: string][] {
+  const random = randomFor('queries', 1);
+  const made: [string, string][] = [];
+  for (const { title, text } of inventedArticles(count, now)) {
+    const words = `${title} ${text}`.split(' ').filter((word) => word.length > 3);
+    const some = (length: number) => {
+      const at = random.int(0, words.length - length);
+      return words.slice(at, at + length);
+    };
+    made.push(['one word', `${some(1).join(' ')} `]);
+    made.push(['two words', `${some(2).join(' ')} `]);
+    made.push(['three words', `${some(3).join(' ')} `]);
+    made.push(['two letters', some(1).join(' ').slice(0, 2)]);
+    made.push(['three letters', some(1).join(' ').slice(0, 3)]);
+    made.push([
+      'a word and three letters',
+      `${some(1).join(' ')} ${some(1).join(' ').slice(0, 3)}`,
+    ]);
+  }
+  return made;
+}
+
+/** Fills an index in a real browser and asks it. */
+export async function searchTimes(
+  driver: Driver,
+  articles: number,
+  runs: number,
+  now: number,
+): Promise<SearchTimes> {
+  const page = await driver.open(PAGE);
+  const filled = await page.evaluate(
+    (count: number, at: number) => searchBench.fill(count, at),
+    articles,
+    now,
+  );
+  const { bytes, segments } = await page.evaluate(() => searchBench.size());
+  const byKind = new Map<string, number[]>();
+  for (const [kind, text] of queries(runs, now)) {
+    const { tookMs } = await page.evaluate(
+      (query: string, at: number) => searchBench.query(query, at),
+      text,
+      now,
+    );
+    byKind.set(kind, [...(byKind.get(kind) ?? []), tookMs]);
+  }
+  await page.close();
+  const cold: number[] = [];
+  for (const [, text] of queries(Math.ceil(runs / 3), now).filter(
+    ([kind]) => kind === 'two words',
+  )) {
+    const fresh = await driver.open(PAGE);
+    const { tookMs } = await fresh.evaluate(
+      (query: string, at: number) => searchBench.query(query, at),
+      text,
+      now,
+    );
+    cold.push(tookMs);
+    await fresh.close();
+  }
+  const last = await driver.open(PAGE);
+  const refresh: number[] = [];
+  for (let round = 0; round < runs; round++) {
+    refresh.push(
+      await last.evaluate(
+        (at: number, time: number) => searchBench.refresh(at, 100, time),
+        round,
+        now,
+      ),
+    );
+  }
+  await last.close();
+  return { byKind, cold, bytes, segments, refresh, perArticle: filled.indexedMs / articles };
+}
