@@ -18,13 +18,18 @@ interface Opened {
   readonly story: readonly StoredArticle[];
 }
 
-async function load(
-  db: Database,
-  route: Route,
-  listedIds: readonly string[],
-): Promise<Opened | null> {
-  const story = route.storyId ? await storyArticles(db, route.storyId, listedIds) : [];
-  const wanted = route.articleId ?? story[0]?.id;
+/** What the edition in view has of the route's story. */
+interface Listed {
+  readonly articleIds: readonly string[];
+  readonly leadArticleId: string | null;
+}
+
+export const unlisted: Listed = { articleIds: [], leadArticleId: null };
+
+async function load(db: Database, route: Route, listed: Listed): Promise<Opened | null> {
+  const story = route.storyId ? await storyArticles(db, route.storyId, listed.articleIds) : [];
+  const lead = story.find(({ id }) => id === listed.leadArticleId) ?? story[0];
+  const wanted = route.articleId ?? lead?.id;
   const article = wanted ? await articleById(db, wanted) : undefined;
   if (!article) return null;
   const [mark, body] = await Promise.all([markOf(db, article.id), bodyOf(db, article.id)]);
@@ -44,20 +49,20 @@ async function storyArticles(
 }
 
 /**
- * The article that a route opens, with its text as it arrives and the other sources' versions.
- * `listedIds` are the articles of the route's story as the edition in view has it.
+ * The article that a route opens, with its text as it arrives and the other sources' versions. A story
+ * without an article opens at its lead.
  */
 export function useArticle(
   route: Route,
-  listedIds: readonly string[],
+  listed: Listed,
   sources: readonly Source[],
   revision: number,
 ) {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const opened = useStored((db) => load(db, route, listedIds), null, [
+  const opened = useStored((db) => load(db, route, listed), null, [
     route.storyId,
     route.articleId,
-    listedIds.join(' '),
+    listed.articleIds.join(' '),
     revision,
     asked.size,
   ]);
@@ -77,7 +82,7 @@ export function useArticle(
 
   // From one article to the next, the one before stays until the next is there: no list between them.
   const wasShown = useRef(false);
-  wasShown.current = opened !== null && (!isOther(opened, route) || wasShown.current);
+  wasShown.current = opened !== null && (!isOther(opened, route, listed) || wasShown.current);
   if (!opened || !wasShown.current) return null;
   return {
     article: openArticle(opened, sources),
@@ -88,10 +93,12 @@ export function useArticle(
 }
 
 /** Whether what was loaded is still the article before. */
-const isOther = ({ article }: Opened, route: Route) =>
+const isOther = ({ article }: Opened, route: Route, { articleIds }: Listed) =>
   route.articleId !== null
     ? article.id !== route.articleId
-    : route.storyId !== null && article.storyId !== route.storyId;
+    : route.storyId !== null &&
+      article.storyId !== route.storyId &&
+      !articleIds.includes(article.id);
 
 const openArticle = ({ article, mark, body }: Opened, sources: readonly Source[]): OpenArticle => ({
   id: article.id,

@@ -23,7 +23,7 @@ import { applyAppearance } from './appearance';
 import { LoadedArticlePanel } from './LoadedArticlePanel';
 import { LoadedComparison } from './LoadedComparison';
 import { formatRoute, frontRoute } from './route';
-import { useArticle } from './use-article';
+import { unlisted, useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
 import { saveWeek, showKeys, useHands } from './use-hands';
 import { useLists } from './use-lists';
@@ -113,7 +113,7 @@ export function useFront(first: FirstPaint): Front {
   const stories = shown ? (tab === 'today' ? shown.today : shown.week).stories : [];
   const listed = [...stories, ...(shown?.week.stories ?? []), ...(shown?.today.stories ?? [])];
   const inList = listed.find((one) => one.storyId === route.storyId);
-  const opened = useArticle(route, inList?.articleIds ?? [], sources, revision);
+  const opened = useArticle(route, inList ?? unlisted, sources, revision);
 
   function openStory(storyId: string) {
     const story = listed.find((one) => one.storyId === storyId);

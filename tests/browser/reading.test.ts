@@ -55,6 +55,39 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'The side panel shows the week in 320 px, and its story opens in it',
+    async run({ driver }) {
+      const [story] = await weekStories(driver);
+      ok(story);
+      const panel = await driver.open('sidepanel.html');
+      await panel.setViewport(320, 700);
+      await panel.waitForRole('list', listName);
+      await openStory(panel, story);
+      // A window of Firefox is 500 px wide at the least.
+      ok(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      ok(!(await panel.exists('button', 'Keep it at the side')));
+      await panel.close();
+    },
+  },
+  {
+    name: 'An address that names a story alone opens the article that leads it',
+    async run({ driver }) {
+      const stories = await weekStories(driver);
+      for (const { storyId, headline } of stories.slice(0, 3)) {
+        const reader = await driver.open(`reader.html#story/${storyId}`);
+        await reader.waitForRole('article');
+        await reader.waitForRole('heading', headline);
+        equal(
+          await reader.evaluate(
+            () => document.querySelector('article h1, article h2')?.textContent,
+          ),
+          headline,
+        );
+        await reader.close();
+      }
+    },
+  },
+  {
     name: 'A story opens in the popup and reads to its last paragraph',
     async run({ driver, newsroom }) {
       const [story] = await weekStories(driver);
