@@ -8,6 +8,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts?(x)'],
     setupFiles: ['fake-indexeddb/auto'],
     // A machine that does other things too must not fail a test.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

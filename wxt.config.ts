@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './lib/brand/problems';
 import { type BrandFolder, readBrandFolder } from './scripts/brand-folder';
@@ -29,13 +30,27 @@ const frontChunk = {
 // not use it.
 const hasSideEffects = (id: string) => !/node_modules\/dompurify\//.test(id);
 
+// WXT reads the entrypoints with a development server, which watches every file below the root. A build
+// needs no watcher; and one that a file changes under at the wrong moment never ended.
+const withoutWatcher: Plugin = {
+  name: 'without-watcher',
+  config: (config) => {
+    if (config.server) config.server.watch = null;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => brandManifest(brandFolder().brand, browser),
-  vite: () => ({
-    plugins: [preact(), brandPlugin(() => brandFolder().brand), firstFramePlugin()],
+  vite: ({ command }) => ({
+    plugins: [
+      preact(),
+      brandPlugin(() => brandFolder().brand),
+      firstFramePlugin(),
+      ...(command === 'build' ? [withoutWatcher] : []),
+    ],
     // A picture or font as a data: address would be refused by our content security policy.
     build: {
       assetsInlineLimit: 0,

@@ -12,8 +12,12 @@ export interface Step {
   readonly title: string;
   readonly group: 'check' | 'unit' | 'browser';
   /** A failure's whole output is in `output`; what the step prints while it runs is not. */
-  run(): Promise<Counts & { readonly output: string }>;
+  run(): Promise<Outcome>;
 }
+
+type Outcome = Counts & { readonly output: string };
+
+const ONE_PASSED: Outcome = { passed: 1, failed: 0, failures: [], output: '' };
 
 const workDir = '.tmp/test';
 const outDirs = { install: workDir, ask: join(workDir, 'ask') };
@@ -40,9 +44,9 @@ function check(title: string, ...command: string[]): Step {
   return { title, group: 'check', run: () => passes(command) };
 }
 
-async function passes(command: readonly string[]): Promise<Counts & { output: string }> {
+async function passes(command: readonly string[]): Promise<Outcome> {
   const { code, output } = await runQuietly(process.execPath, command);
-  return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output };
+  return code === 0 ? ONE_PASSED : { passed: 0, failed: 1, failures: [], output };
 }
 
 function unitTests(grep: string): Step {
@@ -57,20 +61,38 @@ function unitTests(grep: string): Step {
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
       const command = [program.vitest, 'run', '--no-color', ...reporters, ...chosen];
       const { code, output } = await runQuietly(process.execPath, command);
-      const { passed, failed } = unitCounts(report);
+      const { passed, failed, failures } = unitCounts(report);
       // A file that cannot be loaded, or an error outside all tests, is a failure too.
       const more = code !== 0 && failed === 0 ? 1 : 0;
-      return { passed, failed: failed + more, output: code === 0 ? '' : output };
+      return { passed, failed: failed + more, failures, output: code === 0 ? '' : output };
     },
   };
 }
 
-function unitCounts(report: string): Counts {
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+function unitCounts(path: string): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const report: UnitReport = JSON.parse(readFileSync(path, 'utf8'));
+    const failures = report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map((each) => `${name}: ${each.fullName}\n${each.failureMessages.join('\n')}`),
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
 
@@ -97,7 +119,7 @@ function browserSteps(browsers: readonly BrowserName[], grep: string): Step[] {
     group: 'browser',
     async run() {
       for (const browser of browsers) await buildExtension(brandDirs.ask, browser, outDirs.ask);
-      return { passed: 1, failed: 0, output: '' };
+      return ONE_PASSED;
     },
   };
   const lint: Step = {

@@ -8,6 +8,8 @@ import { type Step, testSteps } from './test-steps';
 const usage =
   'Use: npm test -- [--only check|unit|browser] [--browser chromium|firefox] [--grep TEXT]';
 const tellEveryMs = 30_000;
+/** Of a failure that is said again at the end. */
+const mostChars = 1500;
 
 const options = readOptions();
 if (!options) {
@@ -18,11 +20,16 @@ const { only, grep, browsers } = options;
 const steps = testSteps(browsers, grep).filter(({ group }) => only === null || group === only);
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 for (const step of steps) {
   const counts = await run(step);
   passed += counts.passed;
   failed += counts.failed;
+  if (counts.failed > 0)
+    failures.push(step.title, ...counts.failures.map((each) => `- ${clipped(each)}`));
 }
+// Said again where a reader of the end sees it: in between are hundreds of lines.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 await endWith(failed === 0 ? 0 : 1);
 
@@ -39,10 +46,14 @@ async function run(step: Step) {
   } catch (error) {
     console.log(error instanceof Error ? (error.stack ?? error.message) : error);
     console.log(`  0 passed, 1 failed (${elapsed()})`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   } finally {
     clearInterval(telling);
   }
+}
+
+function clipped(text: string): string {
+  return text.length <= mostChars ? text : `${text.slice(0, mostChars)} …`;
 }
 
 function readOptions() {

@@ -57,6 +57,8 @@ export function runCycle(by: AskedBy = 'reader'): Promise<void> {
   }
   running = rounds(by).finally(() => {
     running = null;
+    // The reader waits for the list, not for the index, and nor does the next round.
+    inBackground('search index', () => bringIndexUp(() => running === null));
   });
   return running;
 }
@@ -91,8 +93,6 @@ async function round(by: AskedBy): Promise<void> {
   await keepCopy();
   tell(progress, 'done');
   await touch();
-  // The reader waits for the list, not for the index.
-  inBackground('search index', bringIndexUp);
   await (by === 'start' ? setCatchUp() : setAlarm());
 }
 
@@ -228,8 +228,8 @@ async function sumUp(): Promise<void> {
     minuteOfDay: minuteOfDay(),
     summedUpAt: (await readFact(db, 'summedUpAt')) ?? 0,
   });
+  if (missed.length === 0) return;
   const notice = quietWords(missed, await ownWords());
-  if (!notice) return;
   // Recorded first: a kill in between costs the summary, not its being told twice.
   await writeFact(db, 'summedUpAt', now());
   await notify(notice);

@@ -50,9 +50,8 @@ export function briefingWords(today: Edition, say: Say): Notice | null {
   };
 }
 
-/** What broke in the quiet hours, newest first; null when nothing did. */
-export function quietWords(missed: readonly Alert[], say: Say): Notice | null {
-  if (missed.length === 0) return null;
+/** What broke in the quiet hours, newest first. */
+export function quietWords(missed: readonly Alert[], say: Say): Notice {
   const lines = missed.slice(0, NAMED).map(({ headline }) => headline);
   const count = missed.length - lines.length;
   return {

@@ -20,23 +20,28 @@ const store: IndexStore = {
 let running: Promise<void> | null = null;
 let isAgain = false;
 
-/** Brings the search index up to what is stored, one call after the other. */
-export async function bringIndexUp(): Promise<void> {
+/**
+ * Brings the search index up to what is stored, one call after the other, while nothing that a reader
+ * waits for is being done.
+ */
+export async function bringIndexUp(isIdle: () => boolean): Promise<void> {
   if (running !== null) {
     isAgain = true;
     return;
   }
   do {
     isAgain = false;
-    running = once().finally(() => {
+    running = once(isIdle).finally(() => {
       running = null;
     });
     await running;
   } while (isAgain);
 }
 
-async function once(): Promise<void> {
-  const { indexed } = await indexArticles({ store, now, pause }, INDEX_FOR_MS);
+async function once(isIdle: () => boolean): Promise<void> {
+  const until = now() + INDEX_FOR_MS;
+  const mayGoOn = () => isIdle() && now() < until;
+  const { indexed } = await indexArticles({ store, mayGoOn, pause });
   // A search in view looks again.
   if (indexed > 0) await touch();
 }

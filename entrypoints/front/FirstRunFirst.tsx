@@ -1,7 +1,7 @@
 import { brand } from 'virtual:brand';
-import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { logFailure } from '../../lib/ext/log';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { LoadedFirstRun } from './loaded';
 import type { Front } from './use-front';
 
 interface FirstRunFirstProps {
@@ -17,16 +17,4 @@ export function FirstRunFirst({ view, children }: FirstRunFirstProps) {
   begun.current ||= view.followed === 0;
   const isFirst = brand.access === 'ask' && !hasStories && begun.current;
   return isFirst ? <LoadedFirstRun view={view} /> : children;
-}
-
-type Page = FunctionComponent<{ readonly view: Front }>;
-
-function LoadedFirstRun({ view }: { readonly view: Front }) {
-  const [Page, setPage] = useState<Page | null>(null);
-  useEffect(() => {
-    import('./FirstRunPage')
-      .then((module) => setPage(() => module.FirstRunPage))
-      .catch((error: unknown) => logFailure('loading the first run', error));
-  }, []);
-  return Page && <Page view={view} />;
 }

@@ -4,7 +4,7 @@ import './pages.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArticleView } from '../../components/ArticleView';
-import { FrontPage } from '../../components/FrontPage';
+import { FrontPage, type FrontPageProps } from '../../components/FrontPage';
 import { ReaderPage } from '../../components/ReaderPage';
 import { warmDates } from '../../components/words/dates';
 import { frontSurface } from '../../components/words/front-languages';
@@ -14,10 +14,10 @@ import { logFailure } from '../../lib/ext/log';
 import type { LanguageSetting } from '../../lib/model/language';
 import { applyAppearance } from './appearance';
 import { FirstRunFirst } from './FirstRunFirst';
-import { LoadedPanel } from './LoadedPanel';
+import { LoadedPageInView } from './loaded';
 import { stylesLoaded } from './styles-loaded';
 import { timeZone, useIsFirstFrame } from './use-environment';
-import { useFront } from './use-front';
+import { type Front, useFront } from './use-front';
 import { type FirstPaint, readFirstPaint } from './use-shared';
 import { useSidePanel } from './use-side-panel';
 
@@ -25,41 +25,42 @@ interface PageProps {
   readonly first: FirstPaint;
 }
 
+interface ColumnProps {
+  readonly view: Front;
+  readonly front: FrontPageProps;
+}
+
 /** One thing at a time: the first run, an article, or the front page. */
-function Popup({ first }: PageProps) {
-  const view = useFront(first);
-  const isFirstFrame = useIsFirstFrame();
-  const [lookingAtPage, setLookingAtPage] = useState(false);
-  const onOpenBeside = useSidePanel();
+function Column({ view, front }: ColumnProps) {
   return (
     <FirstRunFirst view={view}>
       {view.article ? (
         <ArticleView key={view.article.article.id} {...view.article} headingLevel={1} />
       ) : (
-        <FrontPage
-          {...view.front}
-          onOpenBeside={onOpenBeside}
-          isFirstFrame={isFirstFrame}
-          pageInView={lookingAtPage && <LoadedPanel onClose={() => setLookingAtPage(false)} />}
-          onPageInView={() => setLookingAtPage(!lookingAtPage)}
-        />
+        <FrontPage {...front} />
       )}
     </FirstRunFirst>
   );
 }
 
+function Popup({ first }: PageProps) {
+  const view = useFront(first);
+  const isFirstFrame = useIsFirstFrame();
+  const [lookingAtPage, setLookingAtPage] = useState(false);
+  const front: FrontPageProps = {
+    ...view.front,
+    isFirstFrame,
+    onOpenBeside: useSidePanel(),
+    pageInView: lookingAtPage && <LoadedPageInView onClose={() => setLookingAtPage(false)} />,
+    onPageInView: () => setLookingAtPage(!lookingAtPage),
+  };
+  return <Column view={view} front={front} />;
+}
+
 /** Beside the page in view: as the popup, but it stays, and so it neither opens nor looks at anything. */
 function SidePanel({ first }: PageProps) {
   const view = useFront(first);
-  return (
-    <FirstRunFirst view={view}>
-      {view.article ? (
-        <ArticleView key={view.article.article.id} {...view.article} headingLevel={1} />
-      ) : (
-        <FrontPage {...view.front} />
-      )}
-    </FirstRunFirst>
-  );
+  return <Column view={view} front={view.front} />;
 }
 
 /** The full tab: the first run, or the list with the open article beside it. */

@@ -20,8 +20,7 @@ import { MINUTE_MS } from '../../lib/model/time';
 import { sanitizerConfig } from '../../lib/page/allow-list';
 import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
-import { LoadedArticlePanel } from './LoadedArticlePanel';
-import { LoadedComparison } from './LoadedComparison';
+import { LoadedArticlePanel, LoadedComparison } from './loaded';
 import { formatRoute, frontRoute } from './route';
 import { unlisted, useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
@@ -193,7 +192,7 @@ export function useFront(first: FirstPaint): Front {
         ...panel,
         storyId: route.storyId,
         choices: settings,
-        language: settings.language,
+        speaks: settings.language,
         shortcuts: settings.shortcuts.enabled,
         isDismissed: snapshot?.dismissedIds?.includes(route.storyId ?? '') ?? false,
         onChoices: (change) => order('changeSettings', change),

@@ -16,7 +16,7 @@ export async function storeEdition(db: Database, edition: Edition): Promise<Edit
 
 /** Weeks that ended before `now` without having been closed. */
 export async function unclosedWeeks(db: Database, now: number): Promise<Edition[]> {
-  const editions = await db.getAll('editions');
+  const editions = await allEditions(db);
   return editions.filter(
     (edition) => edition.period === 'week' && !edition.closed && edition.to <= now,
   );
@@ -25,9 +25,9 @@ export async function unclosedWeeks(db: Database, now: number): Promise<Edition[
 /** Every edition that is kept, in no order. */
 export const allEditions = (db: Database): Promise<Edition[]> => db.getAll('editions');
 
-/** Names of the closed weeks, newest first. */
+/** The closed weeks, newest first. */
 export async function closedWeeks(db: Database): Promise<Edition[]> {
-  const editions = await db.getAll('editions');
+  const editions = await allEditions(db);
   return editions
     .filter((edition) => edition.period === 'week' && edition.closed)
     .sort((a, b) => b.from - a.from);

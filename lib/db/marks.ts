@@ -27,13 +27,6 @@ export async function changeMarks(
   ]);
 }
 
-/** Which of these articles were read. */
-export async function readAmong(db: Database, ids: readonly string[]): Promise<string[]> {
-  const tx = db.transaction('marks');
-  const marks = await Promise.all(ids.map((id) => tx.store.get(id)));
-  return marks.flatMap((mark) => (mark?.readAt ? [mark.articleId] : []));
-}
-
 /** When these articles were read, epoch ms, by id; only those that were. */
 export async function readTimes(
   db: Database,
@@ -42,6 +35,11 @@ export async function readTimes(
   const tx = db.transaction('marks');
   const marks = await Promise.all(ids.map((id) => tx.store.get(id)));
   return new Map(marks.flatMap((mark) => (mark?.readAt ? [[mark.articleId, mark.readAt]] : [])));
+}
+
+/** Which of these articles were read. */
+export async function readAmong(db: Database, ids: readonly string[]): Promise<string[]> {
+  return [...(await readTimes(db, ids)).keys()];
 }
 
 /** All that were read. */

@@ -1,26 +1,14 @@
 import type { Body, FeedText, StoredArticle } from '../model/article';
-import type { BlockRange, LiveSegment, SearchProgress, Segment } from '../model/search-index';
+import type {
+  BlockRange,
+  IndexChange,
+  IndexedArticle,
+  IndexWork,
+  LiveSegment,
+  SearchProgress,
+  Segment,
+} from '../model/search-index';
 import type { Database, Facts, PartKey, QueuedArticle } from './database';
-
-/** An article with the texts that are stored of it. */
-export interface IndexedArticle {
-  readonly article: StoredArticle;
-  readonly body: Body | undefined;
-  readonly feedText: FeedText | undefined;
-}
-
-/** What is to be indexed next. */
-export interface IndexWork {
-  readonly progress: SearchProgress;
-  /** Articles to be indexed, anew where they are already. */
-  readonly articles: readonly IndexedArticle[];
-  /** Those that may be in it, and others that are gone: what it has of them counts no more. */
-  readonly changedIds: readonly string[];
-  /** What of the queue this is. */
-  readonly queueKeys: readonly number[];
-  /** The progress once this is done. */
-  readonly filledTo: string | null;
-}
 
 /** The keys of a segment's parts of one kind. */
 const partsOf = (segmentId: number, kind: 0 | 1): IDBKeyRange =>
@@ -57,12 +45,13 @@ export async function indexWork(db: Database, count: number): Promise<IndexWork 
     queue.getAll(null, count),
     queue.getAllKeys(null, count),
   ]);
-  const articles = tx.objectStore('articles');
   const left = count - queued.length;
   const older =
     progress.filledTo === null || left <= 0
       ? []
-      : await articles.getAllKeys(IDBKeyRange.lowerBound(progress.filledTo, true), left);
+      : await tx
+          .objectStore('articles')
+          .getAllKeys(IDBKeyRange.lowerBound(progress.filledTo, true), left);
   const filledTo = left > older.length ? null : (older.at(-1) ?? progress.filledTo);
   // The first word on an article counts: one that went and came again may still be in the index.
   const kinds = new Map<string, QueuedArticle['kind']>();
@@ -72,20 +61,10 @@ export async function indexWork(db: Database, count: number): Promise<IndexWork 
   }
   const ids = [...kinds.keys()];
   if (ids.length === 0 && filledTo === progress.filledTo) return null;
-  const stored = await Promise.all(
-    ids.map(async (id) => {
-      const [article, body] = await Promise.all([
-        articles.get(id),
-        tx.objectStore('bodies').get(id),
-      ]);
-      if (!article) return [];
-      return [
-        { article, body, feedText: body ? undefined : await tx.objectStore('feedTexts').get(id) },
-      ];
-    }),
-  );
+  const stored = await Promise.all(ids.map(textReader(tx)));
   const changedIds = ids.filter((id) => kinds.get(id) === 'changed');
-  return { progress, articles: stored.flat(), changedIds, queueKeys, filledTo };
+  const found = stored.filter((each) => each !== undefined);
+  return { progress, articles: found, changedIds, queueKeys, filledTo };
 }
 
 export async function liveSegments(db: Database): Promise<LiveSegment[]> {
@@ -107,19 +86,6 @@ export async function wholeSegment(db: Database, { header }: LiveSegment): Promi
     tx.store.getAll(partsOf(header.id, 1)),
   ]);
   return { header, blocks: blocks as Uint8Array[], ids: ids as string[][] };
-}
-
-/** What one step changes of the index. */
-export interface IndexChange {
-  /** The progress it began with: when another is stored, all was cleared meanwhile. */
-  readonly from: SearchProgress;
-  readonly to: SearchProgress;
-  readonly added: Segment | null;
-  /** The new list of the dead, by segment. */
-  readonly dead: ReadonlyMap<number, Uint32Array>;
-  /** Segments that the new one stands for. */
-  readonly replaced: readonly number[];
-  readonly queueKeys: readonly number[];
 }
 
 /**
@@ -218,18 +184,22 @@ export async function articlesWithTexts(
   ids: readonly string[],
 ): Promise<(IndexedArticle | undefined)[]> {
   const tx = db.transaction(['articles', 'bodies', 'feedTexts']);
-  return Promise.all(
-    ids.map(async (id) => {
-      const [article, body] = await Promise.all([
-        tx.objectStore('articles').get(id),
-        tx.objectStore('bodies').get(id),
-      ]);
-      if (!article) return undefined;
-      return {
-        article,
-        body,
-        feedText: body ? undefined : await tx.objectStore('feedTexts').get(id),
-      };
-    }),
-  );
+  const read = textReader(tx);
+  return Promise.all(ids.map(read));
+}
+
+interface TextStores {
+  objectStore(name: 'articles'): { get(id: string): Promise<StoredArticle | undefined> };
+  objectStore(name: 'bodies'): { get(id: string): Promise<Body | undefined> };
+  objectStore(name: 'feedTexts'): { get(id: string): Promise<FeedText | undefined> };
+}
+
+/** Reads an article with its texts; the feed's own only where there is no other. */
+function textReader(tx: TextStores): (id: string) => Promise<IndexedArticle | undefined> {
+  const [articles, bodies] = [tx.objectStore('articles'), tx.objectStore('bodies')];
+  const feedTexts = tx.objectStore('feedTexts');
+  return async (id) => {
+    const [article, body] = await Promise.all([articles.get(id), bodies.get(id)]);
+    return article && { article, body, feedText: body ? undefined : await feedTexts.get(id) };
+  };
 }

@@ -1,41 +1,29 @@
-import type { Body, FeedText, StoredArticle } from '../model/article';
-import type { LiveSegment, SearchProgress, Segment } from '../model/search-index';
+import type {
+  IndexChange,
+  IndexedArticle,
+  IndexWork,
+  LiveSegment,
+  SearchProgress,
+  Segment,
+} from '../model/search-index';
 import { mergePlan, mergeSegments, type WholeSegment } from '../search/merge';
 import { buildSegment, INDEX_FORMAT, type SearchDocument } from '../search/segment';
 import { storedText } from './stored-text';
 
-interface Work {
-  readonly progress: SearchProgress;
-  readonly articles: readonly {
-    readonly article: StoredArticle;
-    readonly body: Body | undefined;
-    readonly feedText: FeedText | undefined;
-  }[];
-  readonly changedIds: readonly string[];
-  readonly queueKeys: readonly number[];
-  readonly filledTo: string | null;
-}
-
 export interface IndexStore {
   readyIndex(format: number): Promise<void>;
   searchProgress(): Promise<SearchProgress | undefined>;
-  indexWork(count: number): Promise<Work | null>;
+  indexWork(count: number): Promise<IndexWork | null>;
   liveSegments(): Promise<LiveSegment[]>;
   wholeSegment(segment: LiveSegment): Promise<Segment>;
   idsOfSegments(segmentIds: readonly number[]): Promise<string[][]>;
-  commitIndex(change: {
-    readonly from: SearchProgress;
-    readonly to: SearchProgress;
-    readonly added: Segment | null;
-    readonly dead: ReadonlyMap<number, Uint32Array>;
-    readonly replaced: readonly number[];
-    readonly queueKeys: readonly number[];
-  }): Promise<boolean>;
+  commitIndex(change: IndexChange): Promise<boolean>;
 }
 
 export interface IndexEdges {
   readonly store: IndexStore;
-  readonly now: () => number;
+  /** Asked after each step; what is left is for the next call. */
+  readonly mayGoOn: () => boolean;
   /** Lets what waits run first. */
   readonly pause: () => Promise<void>;
 }
@@ -45,7 +33,7 @@ export interface IndexReport {
   readonly indexed: number;
   /** Segments that were made of others. */
   readonly merged: number;
-  /** Whether time ran out before everything was in it. */
+  /** Whether it had to stop before everything was in it. */
   readonly isBehind: boolean;
 }
 
@@ -53,12 +41,11 @@ export interface IndexReport {
 const STEP = 200;
 
 /**
- * Brings the search index up to what is stored, for about `forMs`. Each step is one transaction, so
- * that a kill costs one step, which the next call does again. Of two calls at once, one must wait.
+ * Brings the search index up to what is stored, as long as it may go on. Each step is one transaction,
+ * so that a kill costs one step, which the next call does again. Of two calls at once, one must wait.
  */
-export async function indexArticles(edges: IndexEdges, forMs: number): Promise<IndexReport> {
-  const { store, now } = edges;
-  const until = now() + forMs;
+export async function indexArticles(edges: IndexEdges): Promise<IndexReport> {
+  const { store, mayGoOn } = edges;
   await store.readyIndex(INDEX_FORMAT);
   const places = new Places(store);
   let indexed = 0;
@@ -67,14 +54,14 @@ export async function indexArticles(edges: IndexEdges, forMs: number): Promise<I
     if (!work) break;
     if (!(await indexStep(work, store, places))) return { indexed, merged: 0, isBehind: true };
     indexed += work.articles.length;
-    if (now() >= until) return { indexed, merged: await mergeAll(edges), isBehind: true };
     await edges.pause();
+    if (!mayGoOn()) return { indexed, merged: await mergeAll(edges), isBehind: true };
   }
   return { indexed, merged: await mergeAll(edges), isBehind: false };
 }
 
 /** False when all was cleared meanwhile. */
-async function indexStep(work: Work, store: IndexStore, places: Places): Promise<boolean> {
+async function indexStep(work: IndexWork, store: IndexStore, places: Places): Promise<boolean> {
   const { progress } = work;
   const documents = work.articles.map(documentOf);
   const dead = await places.deadWith(work.changedIds);
@@ -92,7 +79,7 @@ async function indexStep(work: Work, store: IndexStore, places: Places): Promise
   return done;
 }
 
-function documentOf({ article, body, feedText }: Work['articles'][number]): SearchDocument {
+function documentOf({ article, body, feedText }: IndexedArticle): SearchDocument {
   const { id, sourceId, publishedAt, title, summary } = article;
   return { id, sourceId, publishedAt, title, summary, text: storedText(body, feedText) };
 }

@@ -1,3 +1,5 @@
+import type { Body, FeedText, StoredArticle } from './article';
+
 /**
  * What a segment of the search index knows of its articles, by their number in it, 0 first. A segment
  * is never changed: articles that changed are in a newer one, and dead in this.
@@ -49,4 +51,37 @@ export interface SearchProgress {
   readonly filledTo: string | null;
   /** The next segment's id. It rises with each step, so that a step sees whether it is still its turn. */
   readonly nextSegment: number;
+}
+
+/** An article with the texts that are stored of it. */
+export interface IndexedArticle {
+  readonly article: StoredArticle;
+  readonly body: Body | undefined;
+  readonly feedText: FeedText | undefined;
+}
+
+/** What is to be indexed next. */
+export interface IndexWork {
+  readonly progress: SearchProgress;
+  /** Articles to be indexed, anew where they are already. */
+  readonly articles: readonly IndexedArticle[];
+  /** Those that may be in it, and others that are gone: what it has of them counts no more. */
+  readonly changedIds: readonly string[];
+  /** What of the queue this is. */
+  readonly queueKeys: readonly number[];
+  /** The progress once this is done. */
+  readonly filledTo: string | null;
+}
+
+/** What one step changes of the index. */
+export interface IndexChange {
+  /** The progress it began with: when another is stored, all was cleared meanwhile. */
+  readonly from: SearchProgress;
+  readonly to: SearchProgress;
+  readonly added: Segment | null;
+  /** The new list of the dead, by segment. */
+  readonly dead: ReadonlyMap<number, Uint32Array>;
+  /** Segments that the new one stands for. */
+  readonly replaced: readonly number[];
+  readonly queueKeys: readonly number[];
 }

@@ -25,6 +25,8 @@ export interface RunOptions {
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line or a few each. */
+  readonly failures: readonly string[];
 }
 
 interface OpenStage extends Stage {
@@ -35,17 +37,17 @@ interface OpenStage extends Stage {
 
 export async function runBrowserTests(options: RunOptions): Promise<Counts> {
   let passed = 0;
-  let failed = 0;
+  const failures: string[] = [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
   for (const file of files.sort()) {
     const module: TestFile = await import(pathToFileURL(join(folder, file)).href);
     const tests = module.tests.filter((test) => isWanted(test, file, options));
     if (tests.length === 0) continue;
-    const good = await runFile(file, module, tests, options);
-    passed += good;
-    failed += tests.length - good;
+    const bad = await runFile(file, module, tests, options);
+    passed += tests.length - bad.length;
+    failures.push(...bad);
   }
-  return { passed, failed };
+  return { passed, failed: failures.length, failures };
 }
 
 function isWanted({ name, only }: BrowserTest, file: string, options: RunOptions): boolean {
@@ -54,15 +56,15 @@ function isWanted({ name, only }: BrowserTest, file: string, options: RunOptions
   return name.toLowerCase().includes(grep) || file.toLowerCase().includes(grep);
 }
 
-/** How many passed. */
+/** What failed. */
 async function runFile(
   file: string,
   module: TestFile,
   tests: readonly BrowserTest[],
   options: RunOptions,
-): Promise<number> {
+): Promise<string[]> {
   const { print, browser } = options;
-  let good = 0;
+  const failures: string[] = [];
   let stage: OpenStage | null = null;
   print(`${browser}: ${basename(file, '.test.ts')}`);
   for (const test of tests) {
@@ -70,11 +72,11 @@ async function runFile(
     try {
       stage ??= await openStage(module, options);
       await withinTime(test.run(stage));
-      good += 1;
       print(`  ok      ${test.name} (${seconds(startedAt)})`);
     } catch (error) {
       print(`  FAILED  ${test.name} (${seconds(startedAt)})`);
       print(indented(error));
+      failures.push(`${browser}, ${file}: ${test.name}\n${messageOf(error)}`);
       if (stage) print(`          ${await pictureOf(stage, test, options)}`);
       // The next test is not to suffer from what this one left.
       await stage?.close().catch((problem) => print(indented(problem)));
@@ -82,7 +84,7 @@ async function runFile(
     }
   }
   await stage?.close();
-  return good;
+  return failures;
 }
 
 async function openStage(module: TestFile, options: RunOptions): Promise<OpenStage> {
@@ -150,9 +152,12 @@ async function pictureOf(
     await withinTime(screen.screenshot(path));
     return `Picture: ${path}`;
   } catch (error) {
-    return `No picture: ${error instanceof Error ? error.message.split('\n')[0] : error}`;
+    return `No picture: ${messageOf(error).split('\n')[0]}`;
   }
 }
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 function indented(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
