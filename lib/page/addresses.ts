@@ -25,6 +25,14 @@ export function imageAddress(value: string | null, baseUrl: string): string | nu
   return url.href;
 }
 
+/** The id a link within the same page leads to, however it is written; null for other links. */
+export function anchorOf(href: string | null, baseUrl: string): string | null {
+  if (href === null) return null;
+  const own = baseUrl.replace(/#.*$/, '');
+  const rest = href.startsWith(`${own}#`) ? href.slice(own.length) : href;
+  return rest.startsWith('#') && rest.length > 1 ? rest.slice(1) : null;
+}
+
 /** The host as a reader would say it. */
 export function hostLabel(url: string): string {
   return (URL.parse(url)?.hostname ?? '').replace(/^(?:www|m|mobile|amp)\./, '');

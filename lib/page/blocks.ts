@@ -41,7 +41,7 @@ export interface Block {
   readonly place: number;
 }
 
-/** A picture and the box it stands in, with the number of blocks before it. */
+/** A picture, or an embed, and the box it stands in, with the number of blocks before it. */
 export interface ImageSpot {
   readonly element: Element;
   readonly box: Box;
@@ -53,6 +53,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly boxes: readonly Box[];
   readonly images: readonly ImageSpot[];
+  /** Frames, films and sounds. */
+  readonly embeds: readonly ImageSpot[];
 }
 
 /** "No such ancestor". */
@@ -89,6 +91,7 @@ const inline = new Set(
   `a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s
   samp small source span strike strong sub sup time tt u var wbr amp-img`.split(/\s+/),
 );
+const embedded = new Set('iframe object embed video audio'.split(' '));
 const maxBlocks = 6000;
 const maxDepth = 300;
 
@@ -105,6 +108,7 @@ class Walker {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   readonly images: ImageSpot[] = [];
+  readonly embeds: ImageSpot[] = [];
   private readonly groupsOf = new Map<string, number>();
 
   box(element: Element, parent: Box | null): Box {
@@ -174,6 +178,7 @@ class Walker {
       const name = child.localName;
       if (skipped.has(name)) {
         if (name === 'noscript' || name === 'button') this.spot(child, box);
+        this.embed(child, box);
         continue;
       }
       if (inline.has(name) && !holdsBlock(child)) {
@@ -212,6 +217,7 @@ class Walker {
     }
     if (skipped.has(name)) {
       if (name === 'noscript') this.spot(element, box);
+      this.embed(element, box);
       return;
     }
     if (element.childElementCount > 0 || name !== 'span') {
@@ -232,6 +238,11 @@ class Walker {
 
   private spot(element: Element, box: Box): void {
     for (const img of Array.from(element.getElementsByTagName('img'))) this.image(img, box);
+  }
+
+  private embed(element: Element, box: Box): void {
+    if (embedded.has(element.localName))
+      this.embeds.push({ element, box, before: this.blocks.length });
   }
 
   private image(element: Element, box: Box): void {
@@ -300,9 +311,14 @@ function isDoubleBreak(br: Element): boolean {
   return next !== null && next.nodeType === 1 && (next as Element).localName === 'br';
 }
 
+/** Whether the page's own markup says not to show this, or not to read it out. */
+function isHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || isUnseen(element);
+}
+
 /** Whether the page's own markup says not to show this. */
-export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+export function isUnseen(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
@@ -311,5 +327,6 @@ export function isHidden(element: Element): boolean {
 export function readBlocks(document: Document): Page {
   const walker = new Walker();
   if (document.body !== null) walker.walk(document.body, null);
-  return { blocks: walker.blocks, boxes: walker.boxes, images: walker.images };
+  const { blocks, boxes, images, embeds } = walker;
+  return { blocks, boxes, images, embeds };
 }

@@ -1,5 +1,6 @@
 import { hostLabel, linkAddress } from './addresses';
 import { readPicture } from './images';
+import { isTracker } from './tracking';
 
 /** A clean `img` for one of the page's, or null when it shows nothing. */
 export function imageElement(source: Element, doc: Document, baseUrl: string): Element | null {
@@ -26,7 +27,8 @@ export function embedLink(source: Element, doc: Document, baseUrl: string): Elem
   let href: string | null = null;
   for (const name of embedSources) href ??= linkAddress(source.getAttribute(name), baseUrl);
   href ??= linkAddress(inner?.getAttribute('src') ?? null, baseUrl);
-  if (href === null || isInvisible(source) || !/^https?:\/\/[^/]+\/./.test(href)) return null;
+  if (href === null || isTracker(new URL(href)) || isInvisible(source)) return null;
+  if (!/^https?:\/\/[^/]+\/./.test(href)) return null;
   const made = doc.createElement('a');
   made.setAttribute('href', href);
   made.setAttribute('rel', 'noreferrer noopener');

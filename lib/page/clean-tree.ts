@@ -1,4 +1,4 @@
-import { linkAddress } from './addresses';
+import { anchorOf, linkAddress } from './addresses';
 import { allowedElements, idPrefix } from './allow-list';
 import { embedLink, imageElement } from './clean-media';
 
@@ -67,8 +67,9 @@ const maxDepth = 120;
 /** Builds clean nodes from `source` into a new inert `div` of `doc`, by the allow-list. */
 export function cleanTree(source: Element, doc: Document, baseUrl: string): Element {
   const targets = new Set<string>();
-  for (const link of Array.from(source.querySelectorAll('a[href^="#"]'))) {
-    targets.add((link.getAttribute('href') ?? '').slice(1));
+  for (const link of Array.from(source.querySelectorAll('a[href*="#"]'))) {
+    const anchor = anchorOf(link.getAttribute('href'), baseUrl);
+    if (anchor !== null) targets.add(anchor);
   }
   const present = new Set<string>();
   for (const element of Array.from(source.querySelectorAll('[id]'))) present.add(element.id);
@@ -265,8 +266,9 @@ function copyAttributes(source: Element, made: Element, build: Build): void {
 function link(source: Element, to: Element, build: Build, depth: number): void {
   const raw = source.getAttribute('href');
   const made = build.doc.createElement('a');
-  if (raw?.startsWith('#') && build.targets.has(raw.slice(1))) {
-    made.setAttribute('href', `#${idPrefix}${raw.slice(1)}`);
+  const anchor = anchorOf(raw, build.baseUrl);
+  if (anchor !== null && build.targets.has(anchor)) {
+    made.setAttribute('href', `#${idPrefix}${anchor}`);
   } else {
     const href = raw?.startsWith('#') ? null : linkAddress(raw, build.baseUrl);
     if (href === null || to.closest('a') !== null) {

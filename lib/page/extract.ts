@@ -3,6 +3,7 @@ import { chooseBlocks } from './choose';
 import { judgeCompleteness } from './completeness';
 import { composeHtml, composeText } from './compose';
 import type { ExtractedArticle } from './extracted-article';
+import { keepFootnotes } from './footnotes';
 import { keepHeadings } from './headings';
 import { readHints } from './hints';
 import { judgeBlocks } from './judge';
@@ -23,7 +24,7 @@ function choose(document: Document, page: Page): boolean[] {
 
 /**
  * The main text of a news page, or null when there is none: an empty page, a wall, a challenge.
- * The document is left as it was. The HTML is not sanitised yet; the text leaves out captions.
+ * The document is left as it was. The HTML is not sanitised yet; the text leaves out captions and notes.
  */
 export function extractArticle(document: Document, url: string): ExtractedArticle | null {
   const page = readBlocks(document);
@@ -43,7 +44,7 @@ export function extractArticle(document: Document, url: string): ExtractedArticl
   // Some pages show an opening and yet hold the whole, for machines to read.
   const stated = completeness === 'full' ? null : readStatedBody(meta.ld, countWords(text));
   if (completeness === 'none' && stated === null) return null;
-  const composed = composeHtml(document, page, kept, url);
+  const composed = composeHtml(document, page, keepFootnotes(page, kept, url), url);
   return {
     title: meta.title,
     byline: meta.byline,

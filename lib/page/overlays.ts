@@ -27,9 +27,50 @@ function isGate(block: Block): boolean {
 // What a template's own scripts left in the page for themselves.
 const machineText = /^\s*[[{]\s*(?:"[\w-]+"\s*:|\{\s*")/;
 
+// What stands in place of an embed until the reader agrees to it.
+const noticeText =
+  /(?:einen?|dieser|der) externen? inhalt\b|externe[nr]? inhalte? (?:von|anzeigen|laden|aktivieren|zulassen)|(?:show|view|allow|enable|accept) (?:this |the |all )?external content|(?:afficher|autoriser|voir) (?:ce |le |les |tous les )?contenus? externes?|(?:mostrar|permitir|ver) (?:el )?contenido externo|vis eksternt innhold|visa externt innehåll/i;
+const isNotice = (block: Block) => block.words < 60 && noticeText.test(block.text);
+
 const shareGroup = 2;
 const letterGroup = 4;
 const quoteTag = classGroups.length + tagGroups.indexOf('blockquote');
+
+const captionName = /(?:^|[\s_-])(?:wp-)?(?:[a-z]+[-_]?)?caption(?:[-_]?text)?(?:[\s_-]|$)/i;
+const factName =
+  /(?:^|[\s_-])(?:fact-?(?:box|sheet)|info-?(?:box|kasten|boks)|faktaboks|fakten-?box|faktaruta|expandable-?box)(?:[\s_-]|$)/i;
+const commentName =
+  /(?:^|[\s_-])(?:comment-?list|comments-?(?:list|area|section|wrapper|container)|comment-body|disqus-?thread)(?:[\s_-]|$)/i;
+
+const nameOf = ({ element }: Box) => `${element.getAttribute('class') ?? ''} ${element.id}`;
+
+// The outermost boxes of such a name. A page most of whose story stands in them (a gallery, a list of
+// facts) has nothing else to tell.
+function findApart(page: Page, name: RegExp, fits: (box: Box) => boolean): Box[] {
+  const found = new Set<Box>();
+  let keptChars = 0;
+  for (const box of page.boxes) {
+    if (box.blocks === 0 || !name.test(nameOf(box)) || !fits(box)) continue;
+    if (box.parent === null || isWithin(box.parent, found)) continue;
+    found.add(box);
+    keptChars += box.keptChars;
+  }
+  return keptChars < 0.75 * (page.boxes[0]?.keptChars ?? 0) ? [...found] : [];
+}
+
+function isWithin(box: Box, outer: ReadonlySet<Box>): boolean {
+  for (let one: Box | null = box; one !== null; one = one.parent) if (outer.has(one)) return true;
+  return false;
+}
+
+// Boxes that are no running text by their own names: captions, boxes of facts, what readers wrote.
+function boxesApart(page: Page): Box[] {
+  return [
+    ...findApart(page, captionName, (box) => box.blocks <= 3 && box.chars < 700),
+    ...findApart(page, factName, () => true),
+    ...findApart(page, commentName, ({ element }) => element.querySelector('main,h1') === null),
+  ];
+}
 
 // A box named for sharing or for a newsletter, without a paragraph worth the name.
 function isFurniture(block: Block): boolean {
@@ -45,22 +86,19 @@ function isFurniture(block: Block): boolean {
 }
 
 /**
- * The odds with what can never be the article struck out: consent layers, lines that ask for money,
- * machine text, share bars and newsletter boxes, and lines of some length that a template repeats again
- * and again outside what the first vote keeps.
+ * The odds with what can never be the running text struck out: consent layers, comments, fact boxes and
+ * captions by their own names, lines that ask for money or for leave to embed, machine text, share bars
+ * and newsletter boxes, and lines of some length that a template repeats again and again outside what
+ * the first vote keeps. The boxes' sums must have been taken (`readFeatures`).
  */
 export function strikeOut(page: Page, odds: readonly number[]): number[] {
   const repeats = new Map<string, number>();
   for (const { text } of page.blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
-  const layers = new Set(page.boxes.filter(isConsent));
-  const isLayered = (box: Box) => {
-    for (let one: Box | null = box; one !== null; one = one.parent)
-      if (layers.has(one)) return true;
-    return false;
-  };
+  const layers = new Set([...page.boxes.filter(isConsent), ...boxesApart(page)]);
   return page.blocks.map((block, i) => {
-    if (isGate(block) || isFurniture(block) || machineText.test(block.text)) return 0;
+    if (isGate(block) || isNotice(block) || isFurniture(block)) return 0;
+    if (machineText.test(block.text)) return 0;
     if (block.text.length > 40 && (repeats.get(block.text) ?? 0) >= 3 && !block.box.kept) return 0;
-    return layers.size > 0 && isLayered(block.box) ? 0 : (odds[i] ?? 0);
+    return layers.size > 0 && isWithin(block.box, layers) ? 0 : (odds[i] ?? 0);
   });
 }

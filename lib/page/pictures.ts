@@ -1,87 +1,26 @@
 import { type Block, type Box, far, type ImageSpot, type Page } from './blocks';
-import { classGroups } from './feature-words';
 import { readPicture } from './images';
+import {
+  isShown,
+  levelsTo,
+  mediaGroup,
+  near,
+  nearTag,
+  readScene,
+  type Scene,
+  standsApart,
+} from './scene';
 
-const near = (box: Box, group: number) => box.near[group] ?? far;
-const nearTag = (box: Box, group: number) => box.near[classGroups.length + group] ?? far;
 const aside = 2;
 const nav = 3;
 const footer = 4;
 const figure = 7;
-const mediaGroup = 5;
-/** Other stories, advertising, newsletters, comments, the site's frame. */
-const foreignGroups = [1, 3, 4, 7, 8];
-
-/** The kept text as seen from the pictures. */
-interface Scene {
-  readonly page: Page;
-  readonly home: Box;
-  /** Characters of kept text inside each box; a box without any is absent. */
-  readonly chars: ReadonlyMap<Box, number>;
-  readonly first: number;
-  readonly last: number;
-}
-
-function readScene(page: Page, kept: readonly boolean[]): Scene | null {
-  const chars = new Map<Box, number>();
-  let total = 0;
-  for (const block of page.blocks) {
-    if (kept[block.index] !== true) continue;
-    total += block.text.length;
-    for (let box: Box | null = block.box; box !== null; box = box.parent) {
-      chars.set(box, (chars.get(box) ?? 0) + block.text.length);
-    }
-  }
-  const home = homeOf(chars, total);
-  if (home === null) return null;
-  return { page, home, chars, first: kept.indexOf(true), last: kept.lastIndexOf(true) };
-}
-
-// The smallest box that holds nearly all of the kept text.
-function homeOf(chars: ReadonlyMap<Box, number>, total: number): Box | null {
-  let home: Box | null = null;
-  for (const [box, own] of chars) {
-    if (own >= 0.85 * total && (home === null || box.depth > home.depth)) home = box;
-  }
-  return home;
-}
-
-function levelsTo(box: Box, outer: Box): number {
-  let levels = 0;
-  for (let one: Box | null = box; one !== null; one = one.parent, levels++)
-    if (one === outer) return levels;
-  return -1;
-}
-
 // A picture within the article's home, not within something that stands there for another purpose.
 function belongs(spot: ImageSpot, scene: Scene): boolean {
   const levels = levelsTo(spot.box, scene.home);
   if (levels < 0) return isLead(spot, scene);
   if (nearTag(spot.box, nav) < levels || nearTag(spot.box, footer) < levels) return false;
   return !standsApart(spot, scene) && isWithin(spot, scene);
-}
-
-// Between a picture and the first box with kept text around it: its frame, or another purpose's.
-// What a figure itself is called does not matter: "widget" and "product" are on many.
-function standsApart(spot: ImageSpot, scene: Scene): boolean {
-  const inFigure = nearTag(spot.box, figure) < far;
-  let below = !inFigure;
-  for (let box: Box | null = spot.box; box !== null && !scene.chars.has(box); box = box.parent) {
-    if (below && box.blocks > 0 && foreignGroups.some((group) => near(box, group) === 0))
-      return true;
-    if (below && box.element.localName === 'aside' && box.chars > 200) return true;
-    if (box.blocks > 0 && box.chars > 12 && box.linkChars > 0.5 * box.chars) {
-      return !linksToItself(spot.element);
-    }
-    if (box.element.localName === 'figure') below = true;
-  }
-  return false;
-}
-
-// A link that enlarges the picture is no way to another story.
-function linksToItself(img: Element): boolean {
-  const href = img.closest('a')?.getAttribute('href') ?? '#';
-  return href.startsWith('#') || /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(href);
 }
 
 // Before the first kept paragraph only closely; after the last hardly at all.
@@ -104,9 +43,22 @@ function isLead(spot: ImageSpot, scene: Scene): boolean {
     nearTag(spot.box, footer) < far
   )
     return false;
-  const isPicture = nearTag(spot.box, figure) < 4 || near(spot.box, mediaGroup) < 3;
+  const isPicture = nearTag(spot.box, figure) < 4 || near(spot.box, mediaGroup) < 5;
   const roof = home.parent?.parent?.parent ?? home.parent ?? home;
   return isPicture && levelsTo(spot.box, roof) >= 0 && !standsApart(spot, scene);
+}
+
+// An embed stands within the text; before and after it the page's own films begin.
+function isBetween(spot: ImageSpot, scene: Scene): boolean {
+  if (levelsTo(spot.box, scene.home) < 0 || standsApart(spot, scene)) return false;
+  return spot.before >= scene.first - 2 && spot.before <= scene.last + 1;
+}
+
+// The child of its box that a spot stands in.
+function topOf({ element, box }: ImageSpot): Element {
+  let top = element;
+  while (top.parentElement !== null && top.parentElement !== box.element) top = top.parentElement;
+  return top;
 }
 
 // The figure around a picture: a real one, or a box that holds it and its caption only.
@@ -166,8 +118,8 @@ function asImg(element: Element): Element {
 }
 
 /**
- * The page's pictures that belong to the kept text: the child of their box they stand in, and a
- * figure to put in its place.
+ * The page's pictures and embeds that belong to the kept text: the child of their box they stand in,
+ * and what to put in its place: a figure, or the embed, of which the sanitiser makes a link.
  */
 export function choosePictures(
   page: Page,
@@ -186,13 +138,15 @@ export function choosePictures(
   for (const spot of page.images) {
     const found = readPicture(asImg(spot.element), baseUrl);
     if (found === null || seen.has(found.src) || (found.width ?? 999) < 90) continue;
-    if (spot.box.hidden || !belongs(spot, scene)) continue;
+    if (!isShown(spot, scene) || !belongs(spot, scene)) continue;
     seen.add(found.src);
-    let top: Element = spot.element;
-    while (top.parentElement !== null && top.parentElement !== spot.box.element) {
-      top = top.parentElement;
-    }
+    const top = topOf(spot);
     if (!inText.has(top)) chosen.set(top, figureElement(spot, frameOf(spot, scene), page, used));
+  }
+  for (const spot of page.embeds) {
+    const top = topOf(spot);
+    if (isShown(spot, scene) && isBetween(spot, scene) && !inText.has(top) && !chosen.has(top))
+      chosen.set(top, spot.element.cloneNode(true) as Element);
   }
   return chosen;
 }

@@ -25,7 +25,7 @@ export function tieBlocks(page: Page): Ties {
   const found = page.blocks.map(({ box }) => {
     const table = findOuter(box, /^table$/);
     return {
-      outer: table ?? findOuter(box, /^[uo]l$/),
+      outer: table ?? findOuter(box, /^[uod]l$/),
       pull: table === null ? listPull : tablePull,
     };
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -35,23 +35,27 @@ export async function score(root: string, rest: string[]): Promise<number> {
   const script = await bundle(fileURLToPath(new URL('./pages-entry.ts', import.meta.url)));
   const page = await openScoringPage(browser, script);
   const times: number[] = [];
+  const cpuTimes: number[] = [];
   try {
     for (const file of readdirSync(join(root, 'html')).sort()) {
       if (!file.endsWith('.html.gz')) continue;
       const id = file.slice(0, -'.html.gz'.length);
       const html = gunzipSync(readFileSync(join(root, 'html', file))).toString();
       const url = urls.get(id) ?? 'https://example.org/';
-      const output = await page.call<{ ms: number }>('readPage', html, url);
-      times.push(output.ms);
-      writeFileSync(join(outputs, `${id}.json`), JSON.stringify(output));
+      const { value, cpuMs } = await page.measure<{ ms: number }>('readPage', html, url);
+      times.push(value.ms);
+      if (cpuMs !== null) cpuTimes.push(cpuMs);
+      writeFileSync(join(outputs, `${id}.json`), JSON.stringify(value));
     }
   } finally {
     await page.close();
   }
   const kb = (gzipSync(script).length / 1024).toFixed(1);
-  const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)].map((ms) => ms.toFixed(1));
+  const spread = (values: readonly number[]) =>
+    `median ${quantile(values, 0.5).toFixed(1)} ms, p95 ${quantile(values, 0.95).toFixed(1)} ms`;
+  const cpu = cpuTimes.length === 0 ? '' : `; of processor time ${spread(cpuTimes)}`;
   console.log(
-    `${times.length} pages in ${browser}: median ${median} ms, p95 ${p95} ms; code and model ${kb} kB gzipped`,
+    `${times.length} pages in ${browser}: ${spread(times)}${cpu}; code and model ${kb} kB gzipped; load ${loadavg()[0]?.toFixed(1)}`,
   );
   const code = await runScorer(join(root, 'run.mjs'), [outputs, ...options]);
   if (keep === undefined) rmSync(outputs, { recursive: true, force: true });
