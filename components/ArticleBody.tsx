@@ -25,6 +25,21 @@ export function ArticleBody({ html, sanitizerConfig, images, language }: Article
     body.current?.replaceChildren(nodes);
   }, [html, sanitizerConfig, images]);
   return (
-    <div ref={body} data-text="full" class={styles.body} dir="auto" lang={language ?? undefined} />
+    <div
+      ref={body}
+      data-text="full"
+      class={styles.body}
+      dir="auto"
+      lang={language ?? undefined}
+      onErrorCapture={hideFailed}
+    />
   );
+}
+
+/** A picture that cannot be had, offline for instance, goes with its caption and leaves no hole. */
+function hideFailed({ target }: Event): void {
+  if (!(target instanceof HTMLImageElement)) return;
+  target.hidden = true;
+  const figure = target.closest('figure');
+  if (figure && !figure.querySelector('img:not([hidden])')) figure.hidden = true;
 }

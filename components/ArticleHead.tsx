@@ -1,5 +1,6 @@
 import styles from './ArticleHead.module.css';
 import type { ArticleViewProps } from './ArticleView';
+import type { ArticleVersion, FreshProps } from './article-view';
 import { Versions } from './Versions';
 import { kickerWords } from './words/article';
 import { stampWords } from './words/dates';
@@ -38,6 +39,7 @@ export function ArticleHead(props: ArticleViewProps) {
         {article.readingMinutes !== null && ` · ${readingWords(article.readingMinutes)}`}
       </p>
       <div class={styles.versions}>
+        {props.fresh?.length ? props.renderFresh?.(freshOf(props, props.fresh)) : null}
         <Versions
           versions={props.versions}
           openId={article.id}
@@ -52,3 +54,8 @@ export function ArticleHead(props: ArticleViewProps) {
     </header>
   );
 }
+
+const freshOf = (
+  { article, now, timeZone, onOpenVersion }: ArticleViewProps,
+  fresh: readonly ArticleVersion[],
+): FreshProps => ({ fresh, openId: article.id, now, timeZone, onOpen: onOpenVersion });

@@ -102,8 +102,10 @@ interface NextStoryProps {
 
 function NextStory({ next, onOpen }: NextStoryProps) {
   return (
-    <nav class={styles.next}>
-      <p class={styles.kicker}>{say('article.next')}</p>
+    <nav class={styles.next} aria-labelledby="next-title">
+      <p id="next-title" class={styles.kicker}>
+        {say('article.next')}
+      </p>
       <button
         type="button"
         class={styles.nextHeadline}

@@ -4,7 +4,13 @@ import { ArticleBar } from './ArticleBar';
 import { ArticleHead } from './ArticleHead';
 import { ArticleText } from './ArticleText';
 import styles from './ArticleView.module.css';
-import type { ArticleVersion, ComparisonProps, OpenArticle, Reading } from './article-view';
+import type {
+  ArticleVersion,
+  ComparisonProps,
+  FreshProps,
+  OpenArticle,
+  Reading,
+} from './article-view';
 import type { PanelName, PanelProps } from './reading/panel';
 import { readTo, scrollTo } from './reading-place';
 import { say } from './words/front-say';
@@ -17,6 +23,8 @@ export interface ArticleViewProps {
   /** The name of that list; "Best of the week" when absent. */
   readonly list?: string;
   readonly versions: readonly ArticleVersion[];
+  /** What came since the reader last read of the story, newest first. */
+  readonly fresh?: readonly ArticleVersion[];
   /** The next story of the list. */
   readonly next?: { readonly storyId: string; readonly headline: string } | null;
   /** Epoch ms. */
@@ -38,6 +46,8 @@ export interface ArticleViewProps {
   readonly onOpenReader?: (articleId: string) => void;
   /** Draws what a button of the bar opens; it may be loaded then. */
   readonly renderPanel?: (panel: PanelProps) => ComponentChildren;
+  /** Draws what is new of the story; it may be loaded then. */
+  readonly renderFresh?: (fresh: FreshProps) => ComponentChildren;
   /** Draws the headlines of all versions; it may be loaded then. */
   readonly renderComparison?: (comparison: ComparisonProps) => ComponentChildren;
 }

@@ -45,6 +45,8 @@ export interface FrontPageProps {
   readonly titleOf?: (sourceId: string) => string | undefined;
   /** Closed weeks, newest first. To show one, pass it as the snapshot's `week`. */
   readonly earlierWeeks?: readonly WeekLink[];
+  /** A past week is being read: nothing is shown in its place. */
+  readonly isWeekPending?: boolean;
   /** Of a past week: the stories whose texts are not stored any more. */
   readonly goneIds?: ReadonlySet<string>;
   /** Story and article open beside the list. */
@@ -87,6 +89,12 @@ export function FrontPage(props: FrontPageProps) {
     root.current.scrollTop = props.place.scrollTop;
     focusOn(root.current, props.place, { preventScroll: true });
   }, []);
+  // Another list is read from its top.
+  const isDrawn = useRef(false);
+  useLayoutEffect(() => {
+    if (root.current && isDrawn.current) root.current.scrollTop = 0;
+    isDrawn.current = true;
+  }, [props.tab, props.snapshot?.week.id]);
   // Where the list stays beside the text, closing the text gives the focus back without moving the list.
   useLayoutEffect(() => {
     if (root.current && props.place && openId === null) focusOn(root.current, props.place);

@@ -39,6 +39,7 @@ function TabView(props: FrontPanelProps) {
   const { snapshot } = props;
   switch (props.tab) {
     case 'week':
+      if (props.isWeekPending) return null;
       return snapshot ? (
         <EditionView {...props} edition={snapshot.week} />
       ) : (
@@ -126,12 +127,16 @@ interface EmptyEditionProps extends FrontPanelProps {
 function EmptyEdition({ edition, failing, ...props }: EmptyEditionProps) {
   if (props.isRefreshing) return <Notice sentence={emptyWords('fetching')} />;
   const allFail = failing > 0 && failing >= edition.sourceCount;
+  const refresh = { name: say('front.refresh'), press: props.onRefresh };
+  const sources = { name: say('front.sources'), press: () => props.onOpenOptions('sources') };
+  // After an import the browser has to allow them all: asking again would help nobody.
+  const [first, second] = allFail && !props.offline ? [sources, refresh] : [refresh, sources];
   return (
     <Notice sentence={allFail ? allFailedWords(failing) : emptyEditionWords(edition, props)}>
-      <Action kind="main" onPress={props.onRefresh}>
-        {say('front.refresh')}
+      <Action kind="main" onPress={first.press}>
+        {first.name}
       </Action>
-      <Action onPress={() => props.onOpenOptions('sources')}>{say('front.sources')}</Action>
+      <Action onPress={second.press}>{second.name}</Action>
     </Notice>
   );
 }

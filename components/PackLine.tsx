@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BrandSource } from '../lib/model/brand';
+import { Icon } from './Icon';
 import styles from './PackLine.module.css';
 import type { Pack } from './packs';
 import { countryWords, packCountWords } from './words/first-run';
@@ -40,7 +41,7 @@ export function PackLine({ pack, chosen, onPack, onSource }: PackLineProps) {
           aria-label={say('first.choosePack', { pack: name })}
           onClick={() => setOpen(!open)}
         >
-          {say('first.choose')}
+          <Icon name="down" />
         </button>
       </div>
       {open && (

@@ -25,6 +25,8 @@ export interface PageInViewProps {
   readonly look: PageLook;
   /** What became of the last press; empty before it. */
   readonly said: string;
+  /** Takes the last press back; null when there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
   /** Called in the press itself, so that the browser may ask for permission. */
   readonly onFollow: (feedUrl: string) => void;
   readonly onSignUp: () => void;
@@ -44,7 +46,12 @@ export function PageInView(props: PageInViewProps) {
         <p class={styles.heading}>
           <Heading look={look} isFound={found} />
         </p>
-        {props.said && <p class={styles.said}>{props.said}</p>}
+        {props.said && (
+          <p class={styles.said}>
+            {props.said}{' '}
+            {props.onUndo && <Action onPress={props.onUndo}>{say('page.undo')}</Action>}
+          </p>
+        )}
       </div>
       {found && <Offers {...props} look={look} />}
       <p class={styles.acts}>

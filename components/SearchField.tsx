@@ -1,7 +1,7 @@
 import { classes } from './classes';
 import { Icon } from './Icon';
 import styles from './SearchField.module.css';
-import { PANEL_ID } from './Tabs';
+import { PANEL_ID, SELECTED_TAB } from './Tabs';
 import { say } from './words/front-say';
 
 interface SearchFieldProps {
@@ -25,7 +25,7 @@ export function SearchField({ text, onSearch }: SearchFieldProps) {
     // The first Escape clears, the second leaves; neither closes the popup.
     event.preventDefault();
     event.stopPropagation();
-    if (text === '') event.currentTarget.blur();
+    if (text === '') document.querySelector<HTMLElement>(SELECTED_TAB)?.focus();
     else onSearch('');
   }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Action } from './Action';
-import { classes } from './classes';
+import { ArticleLine, ArticleLines } from './ArticleLine';
 import { Notice } from './Notice';
 import { SearchFilters } from './SearchFilters';
 import styles from './SearchResults.module.css';
@@ -8,11 +8,10 @@ import {
   everything,
   isNarrow,
   type Piece,
-  type ResultRow,
   type SearchAnswer,
   type SearchFilter,
 } from './search-view';
-import { type Clock, rowTimeWords } from './words/dates';
+import type { Clock } from './words/dates';
 import { noResultsWords } from './words/front';
 import { say } from './words/front-say';
 
@@ -95,55 +94,20 @@ function Nothing({ answer, filter, onFilter }: NothingProps) {
 
 function List({ answer, openArticleId, clock, onOpen }: SearchResultsProps) {
   return (
-    <ul class={styles.results} aria-label={say('front.searchResults')}>
+    <ArticleLines label={say('front.searchResults')}>
       {answer.rows.map((row) => (
-        <Result
+        <ArticleLine
           key={row.id}
-          row={row}
+          article={row}
+          title={<Marked pieces={row.title} />}
+          snippet={row.snippet.length > 0 && <Marked pieces={row.snippet} />}
+          isRead={row.isRead}
           isOpen={row.id === openArticleId}
           clock={clock}
           onOpen={onOpen}
         />
       ))}
-    </ul>
-  );
-}
-
-interface ResultProps {
-  readonly row: ResultRow;
-  readonly isOpen: boolean;
-  readonly clock: Clock;
-  readonly onOpen: (articleId: string) => void;
-}
-
-function Result({ row, isOpen, clock, onOpen }: ResultProps) {
-  const lang = row.language ?? undefined;
-  return (
-    <li class={classes(styles.result, row.isRead && styles.read, isOpen && styles.current)}>
-      <h2 class={styles.headline} dir="auto" lang={lang}>
-        <button
-          type="button"
-          class={styles.open}
-          data-focus-id={row.id}
-          aria-current={isOpen ? 'true' : undefined}
-          onClick={() => onOpen(row.id)}
-        >
-          <Marked pieces={row.title} />
-        </button>
-      </h2>
-      {row.snippet.length > 0 && (
-        <p class={styles.snippet} dir="auto" lang={lang}>
-          <Marked pieces={row.snippet} />
-        </p>
-      )}
-      <p class={styles.meta}>
-        {row.isRead && `${say('front.read')} · `}
-        <span dir="auto">{row.sourceTitle}</span> ·{' '}
-        <time dateTime={new Date(row.publishedAt).toISOString()}>
-          {rowTimeWords(row.publishedAt, clock)}
-        </time>
-      </p>
-    </li>
+    </ArticleLines>
   );
 }
 

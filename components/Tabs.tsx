@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
 import styles from './Tabs.module.css';
-import type { Tab } from './view';
+import { TABS, type Tab } from './view';
 import { say } from './words/front-say';
 
-const TABS: readonly Tab[] = ['week', 'today', 'latest', 'saved'];
-
 export const PANEL_ID = 'front-panel';
+
+/** Where the keyboard goes that leaves the search. */
+export const SELECTED_TAB = '[role="tab"][aria-selected="true"]';
 
 /** The id of a tab, by which its panel is named. */
 export function tabId(tab: Tab): string {

@@ -37,6 +37,16 @@ export interface ComparisonProps {
   readonly onOpen: (articleId: string) => void;
 }
 
+/** The reports of a story that came since the reader last read one of it. */
+export interface FreshProps {
+  /** Newest first; never none. */
+  readonly fresh: readonly ArticleVersion[];
+  readonly openId: string;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly onOpen: (articleId: string) => void;
+}
+
 /** What is known of the text. */
 export type Reading =
   | { readonly kind: 'loading' }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { EditionStory } from '../lib/model/edition';
 
 /** The four views of the front page. */
-export type Tab = 'week' | 'today' | 'latest' | 'saved';
+export const TABS = ['week', 'today', 'latest', 'saved'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** Sections of the options page that a view may send the reader to. */
 export type OptionsSection =

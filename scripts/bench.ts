@@ -1,12 +1,15 @@
-// npm run bench [-- --quick] [-- --only popup|refresh|search]: the popup's first headline,
+// npm run bench [-- --quick] [-- --only popup|refresh|search|grouping|options]: the popup's first headline,
 // refreshes, search, memory, storage and sizes, each beside its floor or its aim, in one run in
 // Chromium. Prints a table, and one JSON line last.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { addBenchPage } from '../tests/bench/bench-page';
 import { fill } from '../tests/bench/fill';
 import { firstHeadline } from '../tests/bench/first-headline';
+import { groupingTimes } from '../tests/bench/grouping-times';
+import { optionsTimes } from '../tests/bench/options-times';
 import { refreshTimes } from '../tests/bench/refresh-times';
-import { addSearchPage, searchTimes } from '../tests/bench/search-times';
+import { searchTimes } from '../tests/bench/search-times';
 import { sizes } from '../tests/bench/sizes';
 import { launchChromium } from '../tests/browser/drivers/chromium';
 import type { Driver } from '../tests/browser/drivers/driver';
@@ -146,7 +149,7 @@ async function benchSearch(): Promise<void> {
   const articles = quick ? 5000 : 50_000;
   const newsroom = await startNewsroom({ seed: 1 });
   const extensionDir = await buildFor(newsroom, 'search');
-  await addSearchPage(extensionDir);
+  await addBenchPage(extensionDir, 'search');
   const driver = await launchChromium({ extensionDir });
   try {
     const times = await searchTimes(driver, articles, quick ? 10 : 40, Date.now());
@@ -164,8 +167,63 @@ async function benchSearch(): Promise<void> {
     row(`  its index, in ${times.segments} segments`, megabytes, 'aim 30 MB for 50,000');
     row('  100 articles more', `${median(times.refresh).toFixed(0)} ms`, '');
     row('  an article when all are indexed', `${times.perArticle.toFixed(2)} ms`, '');
+    tasksRow('  the longest task while all are indexed', times.longTasks);
+    result.searchLongTasks = times.longTasks.length;
     result.searchIndexBytes = times.bytes;
     result.searchRefreshMs = median(times.refresh);
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
+function tasksRow(what: string, longTasks: readonly number[]): void {
+  const longest = Math.max(0, ...longTasks);
+  row(
+    what,
+    longest === 0 ? 'under 50 ms' : `${longest.toFixed(0)} ms`,
+    `${longTasks.length} of 50 ms or more; aim none`,
+  );
+}
+
+async function benchGrouping(): Promise<void> {
+  const articles = quick ? 5000 : 20_000;
+  const newsroom = await startNewsroom({ seed: 1 });
+  const extensionDir = await buildFor(newsroom, 'grouping');
+  await addBenchPage(extensionDir, 'grouping');
+  const driver = await launchChromium({ extensionDir });
+  try {
+    const times = await groupingTimes(driver, articles, quick ? 3 : 9, Date.now());
+    row(
+      `What is known of ${articles} articles, read`,
+      `${median(times.load).toFixed(0)} ms`,
+      'aim 150 ms',
+    );
+    row('  one new article joins, all is kept again', `${median(times.joinOne).toFixed(0)} ms`, '');
+    tasksRow('  the longest task of both', times.longTasks);
+    result.groupingLoadMs = median(times.load);
+    result.groupingJoinMs = median(times.joinOne);
+    result.groupingLongTasks = times.longTasks.length;
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
+async function benchOptions(): Promise<void> {
+  const sources = 1000;
+  const newsroom = await startNewsroom({ seed: 1 });
+  const extensionDir = await buildFor(newsroom, 'options');
+  await addBenchPage(extensionDir, 'options');
+  const driver = await launchChromium({ extensionDir });
+  try {
+    await waitForEdition(driver);
+    for (const { what, took, longTasks } of await optionsTimes(driver, sources, Date.now())) {
+      row(`${sources} sources: ${what}`, `${took.toFixed(0)} ms`, '');
+      tasksRow('  the longest task', longTasks);
+      result[`optionsMs.${what}`] = took;
+      result[`optionsLongTasks.${what}`] = longTasks.length;
+    }
   } finally {
     await driver.close();
     await newsroom.stop();
@@ -187,6 +245,8 @@ const wants = (part: string) => only === null || only === part;
 if (wants('popup')) await benchPopup();
 if (wants('refresh')) for (const feeds of quick ? [50] : [50, 200]) await benchRefresh(feeds);
 if (wants('search')) await benchSearch();
+if (wants('grouping')) await benchGrouping();
+if (wants('options')) await benchOptions();
 if (only === null) benchSizes();
 console.log(JSON.stringify(result));
 await endWith(0);

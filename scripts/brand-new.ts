@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findWords } from '../components/options/find-words';
 import { SOCIAL_SERVICES } from '../lib/brand/check-brand';
@@ -41,12 +41,14 @@ export async function writeNewBrand(
   const { sources, notes } = await findSources(answers.feeds, edges.http);
   const accent = answers.accent || HOUSE_ACCENT;
   const drawn = COLOUR.test(accent) ? accent : HOUSE_ACCENT;
-  const files: [string, string][] = [
-    [
-      'brand.json',
-      `${JSON.stringify(brandOf(folder, { ...answers, accent }, sources, edges.now), null, 2)}\n`,
-    ],
-    ['logo.svg', logoSvg(answers.name, drawn)],
+  const logo = ownLogo(answers.logo, notes) ?? {
+    name: 'logo.svg',
+    content: logoSvg(answers.name, drawn),
+  };
+  const fields = brandOf(folder, { ...answers, accent, logo: logo.name }, sources, edges.now);
+  const files: [string, string | Buffer][] = [
+    ['brand.json', `${JSON.stringify(fields, null, 2)}\n`],
+    [logo.name, logo.content],
     ['icon.svg', iconSvg(answers.name, drawn)],
     ...(answers.privacy === ''
       ? ([['privacy.html', privacyPage(answers)]] as [string, string][])
@@ -55,6 +57,18 @@ export async function writeNewBrand(
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   return { kind: 'written', files: files.map(([name]) => name), notes };
+}
+
+/** The publisher's own picture, to be copied; null when there is none, or with a note when it is not there. */
+function ownLogo(typed: string, notes: string[]): { name: string; content: Buffer } | null {
+  // A file that is dropped on a terminal comes in quotes.
+  const path = typed.trim().replace(/^(['"])(.*)\1$/, '$2');
+  if (path === '') return null;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+    notes.push(`${path}: There is no such file. A wordmark was written as logo.svg instead.`);
+    return null;
+  }
+  return { name: `logo${extname(path).toLowerCase()}`, content: readFileSync(path) };
 }
 
 /** The fields in the order they are explained; those without an answer are left out. */
@@ -74,7 +88,7 @@ function brandOf(
     name,
     ...(tagline && { tagline }),
     ...(url && { url }),
-    logo: 'logo.svg',
+    logo: answers.logo,
     icon: 'icon.svg',
     accent,
     ...(sponsor && { sponsor: { text: sponsor, url: sponsorUrl } }),

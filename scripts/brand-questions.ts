@@ -6,6 +6,8 @@ export interface BrandAnswers {
   readonly url: string;
   readonly tagline: string;
   readonly accent: string;
+  /** Path of a picture, from where the command is run. */
+  readonly logo: string;
   /** Addresses of feeds, or of sites that name theirs. */
   readonly feeds: readonly string[];
   readonly newsletter: string;
@@ -36,6 +38,7 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'url', words: 'Its site, such as https://paper.example (empty: none)' },
   { key: 'tagline', words: 'One line about it, up to 132 characters (empty: none)' },
   { key: 'accent', words: 'Its colour, such as #8f1d1a (empty: a dark red)' },
+  { key: 'logo', words: 'Its logo, a file such as ../logo.svg (empty: its name is set in type)' },
   {
     key: 'feeds',
     words: 'Feeds or sites to read, blanks between them',
@@ -43,11 +46,20 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     key: 'newsletter',
-    words: `Newsletter service: ${NEWSLETTER_SERVICES.join(', ')} (empty: none)`,
+    words: `Newsletter service: ${NEWSLETTER_SERVICES.join(', ')}; “link” only opens your page (empty: none)`,
   },
   { key: 'endpoint', words: 'Address of the service or its form', after: 'newsletter' },
-  { key: 'daily', words: 'List of the daily news (empty: none)', after: 'newsletter' },
-  { key: 'breaking', words: 'List of breaking news (empty: none)', after: 'newsletter' },
+  {
+    key: 'daily',
+    words:
+      'List of the daily news: its UUID in listmonk, its name in Ghost, else see docs/newsletter.md (empty: none)',
+    after: 'newsletter',
+  },
+  {
+    key: 'breaking',
+    words: 'List of breaking news, named the same way (empty: none)',
+    after: 'newsletter',
+  },
   {
     key: 'postal',
     words: 'Where the sender of the mails gets letters: street and town (empty: none)',
@@ -64,6 +76,7 @@ export const NO_ANSWERS: BrandAnswers = {
   url: '',
   tagline: '',
   accent: '',
+  logo: '',
   feeds: [],
   newsletter: '',
   endpoint: '',

@@ -16,7 +16,7 @@ export interface BrandEdges {
 }
 
 const USAGE = `Use: npm run brand -- new FOLDER [--name TEXT] [--url ADDRESS] [--feed ADDRESS …] [--accent #8f1d1a]
-       [--tagline TEXT] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST
+       [--tagline TEXT] [--logo FILE] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST
         --postal ADDRESS]
        [--sponsor TEXT --sponsor-url ADDRESS] [--social ADDRESS …] [--privacy ADDRESS] [--offline]
      npm run brand -- check FOLDER [--offline]`;
@@ -28,6 +28,7 @@ const OPTIONS = {
   url: text,
   tagline: text,
   accent: text,
+  logo: text,
   feed: many,
   newsletter: text,
   endpoint: text,
@@ -46,6 +47,10 @@ export async function runBrandCommand(
   words: readonly string[],
   edges: BrandEdges,
 ): Promise<number> {
+  if (words.includes('--help')) {
+    edges.say(USAGE);
+    return 0;
+  }
   const read = readWords(words);
   const [command, folder, ...more] = read?.positionals ?? [];
   if (!read || folder === undefined || more.length > 0) {
@@ -104,7 +109,8 @@ async function make(folder: string, values: Values, edges: BrandEdges): Promise<
   const { problems } = await checkBrandFolder(folder, null);
   for (const problem of problems) edges.complain(problemLine(problem));
   const path = relative(process.cwd(), resolve(folder)) || '.';
-  edges.say(`Next: npm run brand -- check ${path}, then npm run zip -- --brand ${path}`);
+  const first = problems.length > 0 ? `Mend this in ${path}/brand.json. ` : '';
+  edges.say(`${first}Next: npm run brand -- check ${path}, then npm run zip -- --brand ${path}`);
   return problems.length > 0 ? 1 : 0;
 }
 

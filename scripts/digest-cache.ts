@@ -1,8 +1,8 @@
 // What was fetched, so that an unchanged feed is not asked for again and a week is whole even where
 // feeds hold a day. It may be taken away at any time.
 import type { JoinStore } from '../lib/jobs/join-stories';
-import { storiesOf } from '../lib/jobs/publish-edition';
 import type { RefreshStore } from '../lib/jobs/refresh';
+import { storiesOf } from '../lib/jobs/shown-stories';
 import type { Article, FeedText, StoredArticle } from '../lib/model/article';
 import type { FeedState, Source } from '../lib/model/source';
 import type { Story } from '../lib/model/story';

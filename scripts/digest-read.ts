@@ -41,7 +41,7 @@ export function namedHttp(fetchNow: typeof fetch, brand: Brand): HttpPort {
 /** Asks every source that is due, politely, and gives what is new its stories. */
 export async function readSources(cache: DigestCache, edges: ReadEdges): Promise<ReadReport> {
   const { newArticles } = await refresh({ ...edges, store: cache, report: () => {} });
-  await joinNewArticles({ store: cache, pause: async () => {} });
+  await joinNewArticles({ store: cache, now: Date.now, pause: async () => {} });
   const now = edges.now();
   const states = cache.sources.map((source) => ({ source, state: cache.stateOf(source.id) }));
   return {

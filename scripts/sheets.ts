@@ -1,33 +1,29 @@
-// npm run sheets [-- TEXT]
-// Lays every screen (or those whose name holds TEXT) in every theme, width and four languages on a
-// contact sheet of its own, .tmp/sheets/SCREEN.png, and names what is cut off or runs out of its page.
+// npm run sheets [-- TEXT] [--axe] [--quick] [--languages=en,ar]
+// Lays every screen and state (or those whose name holds TEXT) in every theme, width and four languages
+// on a contact sheet of its own, .tmp/sheets/SCREEN.png, and names what is cut off, runs out of its page or
+// is too small to press; with --axe, what axe finds as well. --quick takes no pictures.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Theme, themes, violationsOf } from '../tests/browser/axe';
 import type { Driver, Screen } from '../tests/browser/drivers/driver';
-import { refreshUnseen, waitForRefresh, weekStories } from '../tests/browser/steps';
 import { endWith } from './processes';
-import { newsroomBrand, openAt, type Scene, settle, withBrand } from './screens-scene';
+import { settle } from './screens-scene';
 import { clippedTexts } from './sheets-clipped';
-
-declare const browser: typeof import('webextension-polyfill');
+import { galleryPages, type Sheet, withExtensionPages } from './sheets-pages';
+import { smallTargets } from './sheets-targets';
 
 const workDir = '.tmp/sheets';
-const languages = ['en', 'de', 'ar', 'ja'] as const;
-const themes = ['light', 'dark', 'sepia'] as const;
-const narrow = [320, 400] as const;
-/** A popup asks its browser for this, and gets it. */
-const popup = [400] as const;
-const every = [320, 400, 800, 1440] as const;
 const height = 700;
-const wanted = process.argv[2] ?? '';
-
-interface Sheet {
-  readonly name: string;
-  /** With its hash. */
-  readonly page: string;
-  readonly widths: readonly number[];
-}
+const flags = process.argv.slice(2);
+const withAxe = flags.includes('--axe');
+const languages = (
+  flags.find((each) => each.startsWith('--languages=')) ?? '--languages=en,de,ar,ja'
+)
+  .replace('--languages=', '')
+  .split(',');
+const withPictures = !flags.includes('--quick');
+const wanted = flags.find((each) => !each.startsWith('--')) ?? '';
 
 interface Cell {
   readonly caption: string;
@@ -40,78 +36,55 @@ let problems = 0;
 try {
   rmSync(workDir, { recursive: true, force: true });
   mkdirSync(workDir, { recursive: true });
-  await withBrand(join(workDir, 'extension'), {}, newsroomBrand, takeAll);
-  console.log(`${problems} texts cut off`);
+  await withExtensionPages(join(workDir, 'extension'), async (driver, sheets) => {
+    const galleries = await galleryPages(driver);
+    for (const sheet of [...sheets, ...galleries.sheets]) {
+      if (sheet.name.includes(wanted)) await take(driver, sheet);
+    }
+    galleries.close();
+  });
+  console.log(`${problems} problems`);
   await endWith(problems > 0 ? 1 : 0);
 } catch (error) {
   console.error(error);
   await endWith(1);
 }
 
-async function takeAll({ driver, newsroom }: Scene): Promise<void> {
-  await waitForRefresh(driver);
-  const [story] = await weekStories(driver);
-  newsroom.breakNews();
-  await refreshUnseen(driver, newsroom.clock());
-  for (const sheet of sheets(story?.storyId ?? '')) {
-    if (sheet.name.includes(wanted)) await take(driver, sheet);
-  }
-}
-
-function sheets(storyId: string): readonly Sheet[] {
-  const sections = ['sources', 'newsletter', 'alerts', 'reading', 'filters', 'data', 'about'];
-  return [
-    { name: 'popup-week', page: 'popup.html', widths: popup },
-    { name: 'popup-today', page: 'popup.html#today', widths: popup },
-    { name: 'popup-story', page: `popup.html#story/${storyId}`, widths: popup },
-    { name: 'sidepanel-week', page: 'sidepanel.html', widths: narrow },
-    { name: 'reader-week', page: 'reader.html', widths: every },
-    { name: 'reader-story', page: `reader.html#story/${storyId}`, widths: every },
-    ...sections.map((section) => ({
-      name: `options-${section}`,
-      page: `options.html#${section}`,
-      widths: every,
-    })),
-  ];
-}
-
 async function take(driver: Driver, sheet: Sheet): Promise<void> {
   const cells: Cell[] = [];
   for (const language of languages) {
+    const screen = await sheet.open(language);
     for (const theme of themes) {
-      await changeSettings(driver, { language, theme });
-      const screen = await openAt(driver, sheet.page, [sheet.widths[0] ?? 400, height]);
-      await screen.waitForRole('heading');
+      await sheet.dress(screen, theme);
       for (const width of sheet.widths) {
         const caption = `${sheet.name} ${language} ${theme} ${width}`;
-        const file = join(workDir, `${caption.replaceAll(' ', '-')}.png`);
         await screen.setViewport(width, height);
-        await settle(screen);
-        await screen.screenshot(file);
-        cells.push({ caption, width, file });
-        if (theme === 'light') await report(screen, caption);
+        if (withPictures) cells.push(await picture(screen, caption, width));
+        await look(screen, caption, theme);
       }
-      await screen.close();
     }
+    await sheet.close(screen);
   }
-  await changeSettings(driver, { language: 'system', theme: 'system' });
-  await lay(driver, sheet, cells);
+  if (withPictures) await lay(driver, sheet, cells);
+  else console.log(sheet.name);
 }
 
-async function report(screen: Screen, caption: string): Promise<void> {
-  const clipped = await screen.evaluate(clippedTexts);
-  problems += clipped.length;
-  for (const what of clipped) console.log(`  ${caption}: ${what}`);
+async function picture(screen: Screen, caption: string, width: number): Promise<Cell> {
+  const file = join(workDir, `${caption.replaceAll(' ', '-')}.png`);
+  await settle(screen);
+  await screen.screenshot(file);
+  return { caption, width, file };
 }
 
-async function changeSettings(
-  driver: Driver,
-  change: Readonly<Record<string, string>>,
-): Promise<void> {
-  await driver.api(async (argument: Readonly<Record<string, string>>) => {
-    await browser.runtime.sendMessage({ order: 'changeSettings', argument });
-    return true;
-  }, change);
+/** What is wrong on any theme is looked for in the first, and colours in each. */
+async function look(screen: Screen, caption: string, theme: Theme): Promise<void> {
+  const isFirst = theme === themes[0];
+  const found = isFirst
+    ? [...(await screen.evaluate(clippedTexts)), ...(await screen.evaluate(smallTargets))]
+    : [];
+  if (withAxe) found.push(...(await violationsOf(screen, isFirst ? 'all' : 'colours')));
+  problems += found.length;
+  for (const what of found) console.log(`  ${caption}: ${what.replaceAll(/\s+/g, ' ')}`);
 }
 
 /** One picture of all: a row a language, from narrow to wide and from light to sepia. */

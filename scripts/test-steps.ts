@@ -1,5 +1,5 @@
 // The steps of `npm test`.
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Counts, runBrowserTests } from '../tests/browser/run';
 import { startNewsroom } from '../tests/newsroom/newsroom';
@@ -19,7 +19,9 @@ type Outcome = Counts & { readonly output: string };
 
 const ONE_PASSED: Outcome = { passed: 1, failed: 0, failures: [], output: '' };
 
-const workDir = '.tmp/test';
+/** Of this run alone: another may build for another newsroom meanwhile. */
+const workDir = join('.tmp/test', String(process.pid));
+const picturesDir = '.tmp/test/pictures';
 const outDirs = { install: workDir, ask: join(workDir, 'ask') };
 const brandDirs = { install: join(workDir, 'brand'), ask: join(workDir, 'brand-ask') };
 const program = {
@@ -29,6 +31,9 @@ const program = {
   vitest: 'node_modules/vitest/vitest.mjs',
   webExt: 'node_modules/web-ext/bin/web-ext.js',
 };
+
+/** Removes what the steps built. */
+export const clearBuilds = (): void => rmSync(workDir, { recursive: true, force: true });
 
 export function testSteps(browsers: readonly BrowserName[], grep: string): Step[] {
   return [
@@ -57,7 +62,7 @@ function unitTests(grep: string): Step {
     title: 'Unit tests',
     group: 'unit',
     async run() {
-      rmSync(report, { force: true });
+      mkdirSync(workDir, { recursive: true });
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
       const command = [program.vitest, 'run', '--no-color', ...reporters, ...chosen];
       const { code, output } = await runQuietly(process.execPath, command);
@@ -158,7 +163,7 @@ function browserTests(browser: BrowserName, grep: string, port: () => number): S
           ask: resolve(outDirs.ask, folder),
         },
         port: port(),
-        picturesDir: join(workDir, 'pictures'),
+        picturesDir,
         print: (line) => console.log(`  ${line}`),
       });
       return { ...counts, output: '' };

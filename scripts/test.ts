@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from './find-browser.mjs';
 import { endWith } from './processes';
-import { type Step, testSteps } from './test-steps';
+import { clearBuilds, type Step, testSteps } from './test-steps';
 
 const usage =
   'Use: npm test -- [--only check|unit|browser] [--browser chromium|firefox] [--grep TEXT]';
@@ -28,6 +28,7 @@ for (const step of steps) {
   if (counts.failed > 0)
     failures.push(step.title, ...counts.failures.map((each) => `- ${clipped(each)}`));
 }
+clearBuilds();
 // Said again where a reader of the end sees it: in between are hundreds of lines.
 if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

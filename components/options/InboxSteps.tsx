@@ -3,6 +3,8 @@ import styles from './InboxSteps.module.css';
 import { say } from './options-say';
 
 export interface InboxStepsProps {
+  /** Begins the ids of what describes the buttons; one in the page. */
+  readonly id: string;
   /** False for the first 60 s, and after the second time. */
   readonly canSendAgain: boolean;
   /** Says when it can be sent again, or why not any more; empty when it can. */
@@ -14,7 +16,7 @@ export interface InboxStepsProps {
 
 /** What the reader can do while the confirming mail is on its way. */
 export function InboxSteps(props: InboxStepsProps) {
-  const hintId = 'newsletter-again-hint';
+  const hintId = `${props.id}-again-hint`;
   return (
     <div class={styles.steps}>
       <div class={styles.acts}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Check } from './Check';
+import { MoreRows } from './MoreRows';
 import styles from './MutedSources.module.css';
 import { say } from './options-say';
 import { TextField } from './TextField';
@@ -17,6 +18,8 @@ interface MutedSourcesProps {
   readonly onMuted: (mutedIds: readonly string[]) => void;
 }
 
+/** Rows that are drawn at once; the next ones once the reader comes near them. */
+const AT_ONCE = 60;
 /** Above this many the list can be searched. */
 const FEW = 12;
 
@@ -24,6 +27,7 @@ const FEW = 12;
 export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const [most, setMost] = useState(AT_ONCE);
   const muted = new Set(mutedIds);
   const wanted = text.trim().toLowerCase();
   const shown = sources.filter((source) => source.title.toLowerCase().includes(wanted));
@@ -61,7 +65,7 @@ export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) 
             />
           )}
           <ul class={styles.list}>
-            {ordered.map((source) => (
+            {ordered.slice(0, most).map((source) => (
               <li key={source.id}>
                 <Check
                   id={`mute-${source.id}`}
@@ -76,6 +80,9 @@ export function MutedSources({ sources, mutedIds, onMuted }: MutedSourcesProps) 
                 />
               </li>
             ))}
+            {ordered.length > most && (
+              <MoreRows key={most} onNear={() => setMost(most + AT_ONCE)} />
+            )}
           </ul>
         </div>
       )}

@@ -12,6 +12,7 @@ export interface NewsletterSectionProps extends SignUpState {
   readonly other: OtherNewsletterProps;
   readonly receipts: readonly ReceiptView[];
   readonly briefing?: Briefing;
+  readonly onConfirmReceipt: (subscriptionId: string) => void;
   readonly onDeleteReceipt: (subscriptionId: string) => void;
   readonly onBriefing?: (briefing: Briefing) => void;
 }
@@ -30,7 +31,11 @@ export function NewsletterSection(props: NewsletterSectionProps) {
       )}
       {briefing && onBriefing && <BriefingChoice briefing={briefing} onBriefing={onBriefing} />}
       <OtherNewsletter {...props.other} />
-      <Receipts receipts={props.receipts} onDelete={props.onDeleteReceipt} />
+      <Receipts
+        receipts={props.receipts}
+        onConfirm={props.onConfirmReceipt}
+        onDelete={props.onDeleteReceipt}
+      />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import styles from './NoticeLine.module.css';
@@ -25,13 +26,15 @@ interface NoticeLineProps {
 export function NoticeLine({ notice, onUndo, onDismiss }: NoticeLineProps) {
   const undoId = notice?.undoId;
   const undo = useRef<HTMLButtonElement | null>(null);
+  const pressed = useLastPressed();
   useEffect(() => {
     // What was removed took the focus with it; "Undo" is the nearest place to go on from.
-    const lost = document.activeElement === document.body;
-    if (undoId !== undefined && lost) undo.current?.focus({ preventScroll: true });
+    const isGone =
+      document.activeElement === document.body || pressed.current?.isConnected === false;
+    if (undoId !== undefined && isGone) undo.current?.focus({ preventScroll: true });
   }, [undoId]);
   return (
-    <div class={notice ? styles.line : styles.empty}>
+    <div class={notice ? styles.line : styles.empty} data-undo={undoId !== undefined}>
       <div aria-live="polite" aria-atomic="true" class={styles.text}>
         {notice && <p key={notice.id}>{notice.text}</p>}
       </div>
@@ -47,4 +50,16 @@ export function NoticeLine({ notice, onUndo, onDismiss }: NoticeLineProps) {
       )}
     </div>
   );
+}
+
+function useLastPressed(): RefObject<Element | null> {
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      pressed.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('click', note, true);
+    return () => document.removeEventListener('click', note, true);
+  }, []);
+  return pressed;
 }

@@ -11,7 +11,8 @@ import { hostOf } from './source-view';
 export type OtherState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'looking'; readonly address: string }
-  | { readonly kind: 'nothing'; readonly sentence: string }
+  /** `url` is the page, where it can be opened and may sign up by itself. */
+  | { readonly kind: 'nothing'; readonly sentence: string; readonly url: string | null }
   | { readonly kind: 'needs-permission'; readonly origin: string }
   /** Its service only signs up on its own page. */
   | {
@@ -57,11 +58,7 @@ export function OtherNewsletter({ state, signUp, ...does }: OtherNewsletterProps
           </Button>
         </div>
       )}
-      {state.kind === 'own-page' && (
-        <div>
-          <Button onPress={() => does.onOpenPage(state.url)}>{say('outcome.openPage')}</Button>
-        </div>
-      )}
+      <OpenPage url={pageOf(state)} onOpen={does.onOpenPage} />
       {state.kind === 'found' && (
         <>
           <SignUpPanel {...signUp} id="newsletter-other" newsletter={state.newsletter} />
@@ -73,6 +70,23 @@ export function OtherNewsletter({ state, signUp, ...does }: OtherNewsletterProps
         </>
       )}
     </Block>
+  );
+}
+
+const pageOf = (state: OtherState): string | null =>
+  state.kind === 'own-page' || state.kind === 'nothing' ? state.url : null;
+
+interface OpenPageProps {
+  readonly url: string | null;
+  readonly onOpen: (url: string) => void;
+}
+
+function OpenPage({ url, onOpen }: OpenPageProps) {
+  if (url === null) return null;
+  return (
+    <div>
+      <Button onPress={() => onOpen(url)}>{say('outcome.openPage')}</Button>
+    </div>
   );
 }
 

@@ -60,6 +60,11 @@ export function Ranking({ ranking }: { readonly ranking: RankingView | null }) {
   return (
     <Block id="ranking" title={say('ranking.heading')}>
       <Saying sentence={say('ranking.lead')} />
+      {ranking && ranking.rows.length > 0 ? (
+        <Numbers ranking={ranking} />
+      ) : (
+        <Saying sentence={say('ranking.empty')} hint={say('ranking.emptyHint')} />
+      )}
       <ol class={styles.steps}>
         {STEPS.map(([name, text]) => (
           <li key={name}>
@@ -68,11 +73,6 @@ export function Ranking({ ranking }: { readonly ranking: RankingView | null }) {
           </li>
         ))}
       </ol>
-      {ranking && ranking.rows.length > 0 ? (
-        <Numbers ranking={ranking} />
-      ) : (
-        <Saying sentence={say('ranking.empty')} hint={say('ranking.emptyHint')} />
-      )}
     </Block>
   );
 }

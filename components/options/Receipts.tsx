@@ -15,19 +15,32 @@ export interface ReceiptView {
 
 interface ReceiptsProps {
   readonly receipts: readonly ReceiptView[];
+  /** The reader followed the link in the mail; nobody else tells us. */
+  readonly onConfirm: (subscriptionId: string) => void;
   readonly onDelete: (subscriptionId: string) => void;
 }
 
 /** The reader's sign-ups, with what was agreed to. */
-export function Receipts({ receipts, onDelete }: ReceiptsProps) {
+export function Receipts({ receipts, onConfirm, onDelete }: ReceiptsProps) {
   if (receipts.length === 0) return null;
   return (
     <Block title={say('receipts.heading')} hint={say('receipts.hint')}>
       <ul class={styles.receipts}>
         {receipts.map(({ subscription, when, manageUrl }) => (
           <li key={subscription.id} class={styles.receipt}>
-            <p class={styles.name}>{receiptTitle(subscription)}</p>
+            <p class={styles.name} id={`receipt-${subscription.id}`}>
+              {receiptTitle(subscription)}
+            </p>
             <div class={styles.acts}>
+              {subscription.outcome === 'confirm' && (
+                <Button
+                  kind="text"
+                  describedBy={`receipt-${subscription.id}`}
+                  onPress={() => onConfirm(subscription.id)}
+                >
+                  {say('inbox.confirmed')}
+                </Button>
+              )}
               {manageUrl && (
                 <a class={styles.link} href={manageUrl} target="_blank" rel="noreferrer">
                   {say('receipts.manage')}

@@ -43,7 +43,7 @@ export interface SignUpState {
   readonly outcome: OutcomeView | null;
   readonly refused?: SignUpErrors;
   /** Present while a confirming mail is on its way: the form gives way to these steps. */
-  readonly inbox: (InboxStepsProps & { readonly email: string }) | null;
+  readonly inbox: (Omit<InboxStepsProps, 'id'> & { readonly email: string }) | null;
   readonly kept?: KeptDraft;
   /** The address typed before, for "Change address". */
   readonly initialEmail?: string;
@@ -111,7 +111,7 @@ export function SignUpPanel(props: SignUpPanelProps) {
       {outcome?.action && !props.sending && (
         <OutcomeAction action={outcome.action} onAction={props.onOutcomeAction} />
       )}
-      {inbox && !props.sending && <InboxSteps {...inbox} />}
+      {inbox && !props.sending && <InboxSteps {...inbox} id={props.id} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { figure } from '../words/sayer';
 import { Check } from './Check';
 import { say } from './options-say';
@@ -12,7 +12,7 @@ import { TextField } from './TextField';
 /** Above this many a list is folded, and can be searched. */
 const FEW = 30;
 /** Up to this many matches are unfolded at once; a thousand rows would make typing lag. */
-const UNFOLDED = 100;
+const UNFOLDED = 60;
 
 interface SourceListProps {
   readonly views: readonly SourceView[];
@@ -27,7 +27,7 @@ export function SourceList({ views, actions }: SourceListProps) {
   const narrowed = onlyFailing && failing.length > 0;
   const shown = matching(narrowed ? failing : views, text);
   const groups = groupedByTopic(shown);
-  const topics = groupedByTopic(views).map((group) => group.topic);
+  const topics = useMemo(() => groupedByTopic(views).map((group) => group.topic), [views]);
   const searching = text.trim() !== '' || narrowed;
   const opens = views.length <= FEW || (searching && shown.length <= UNFOLDED);
   return (
@@ -62,6 +62,7 @@ export function SourceList({ views, actions }: SourceListProps) {
             key={`${group.topic} ${opens}`}
             group={group}
             startsOpen={opens}
+            isWhole={!searching}
             topics={topics}
             actions={actions}
           />

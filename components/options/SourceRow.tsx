@@ -11,6 +11,7 @@ export interface SourceActions {
   readonly onEdit: (sourceId: string, edit: SourceEdit) => void;
   readonly onPause: (sourceId: string, paused: boolean) => void;
   readonly onRemove: (sourceId: string) => void;
+  readonly onRemoveTopic: (topic: string) => void;
   readonly onHealthAction: (sourceId: string, actionId: string) => void;
 }
 
@@ -21,7 +22,8 @@ interface SourceRowProps {
 }
 
 function remarks({ source, rhythm, share, lastSuccess }: SourceView): string {
-  const parts = [rhythm, share, lastSuccess];
+  // The topic is the outermost folder, and heads the list.
+  const parts = [source.folders?.slice(1).join(' › ') ?? '', rhythm, share, lastSuccess];
   if (source.weight > 1) parts.push(say('sources.countsMore'));
   if (source.weight < 1) parts.push(say('sources.countsLess'));
   if (source.trustedBreaking) parts.push(say('sources.trusted'));

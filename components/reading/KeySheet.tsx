@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../words/reading-say';
+import { onEscape } from './escape';
 import styles from './KeySheet.module.css';
 import { KEYS } from './keys';
 
@@ -18,14 +19,13 @@ const SIGNS: Readonly<Record<string, string>> = { ArrowDown: 'â†“', ArrowUp: 'â†
 export function KeySheet({ isOn, onClose }: KeySheetProps) {
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => close.current?.focus(), []);
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  }
   return (
-    <div class={styles.sheet} role="dialog" aria-labelledby="keys-title" onKeyDown={onKeyDown}>
+    <div
+      class={styles.sheet}
+      role="dialog"
+      aria-labelledby="keys-title"
+      onKeyDown={onEscape(onClose)}
+    >
       <div class={styles.head}>
         <h2 id="keys-title" class={styles.title}>
           {say('keys.title')}

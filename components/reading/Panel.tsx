@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../words/reading-say';
+import { onEscape } from './escape';
 import styles from './Panel.module.css';
 
 interface PanelFrameProps {
@@ -10,15 +11,8 @@ interface PanelFrameProps {
 
 /** The strip under the bar of an article. Escape closes it, and nothing behind it is blocked. */
 export function Panel({ label, onClose, children }: PanelFrameProps) {
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // Only the panel closes: neither the article nor, in a popup, the page.
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  }
   return (
-    <section class={styles.panel} aria-label={label} onKeyDown={onKeyDown}>
+    <section class={styles.panel} aria-label={label} onKeyDown={onEscape(onClose)}>
       <div class={styles.content}>{children}</div>
       <button
         type="button"

@@ -12,6 +12,8 @@ export type KeyAct =
   | 'listen'
   | 'text'
   | 'back'
+  | 'less'
+  | 'undo'
   | 'sheet';
 
 interface KeyRow {
@@ -35,6 +37,8 @@ export const KEYS: readonly KeyRow[] = [
   { act: 'text', keys: ['t'], where: 'article' },
   { act: 'back', keys: ['b', 'Escape'], where: 'article' },
   { act: 'save', keys: ['s'], where: 'everywhere' },
+  { act: 'less', keys: ['x'], where: 'everywhere' },
+  { act: 'undo', keys: ['z'], where: 'everywhere' },
   { act: 'sheet', keys: ['?'], where: 'everywhere' },
 ];
 

@@ -1,5 +1,6 @@
 import type { Alert } from '../../lib/model/alert';
-import type { EditionStory, Period, Reason } from '../../lib/model/edition';
+import type { Edition, EditionStory, Period, Reason } from '../../lib/model/edition';
+import { DAY_MS } from '../../lib/model/time';
 import { type Clock, clockWords, daysBetween, dayWords, onWords, sinceWords } from './dates';
 import { say } from './front-say';
 import { readingWords, sourcesWords } from './numbers';
@@ -148,14 +149,23 @@ export function breakingWords(
 /** What a sparkline shows, for those who cannot see it: "Most on Tuesday". */
 export function peakWords(
   perDay: readonly number[],
-  span: { from: number; to: number; period: Period },
+  span: Pick<Edition, 'from' | 'to' | 'madeAt' | 'period'>,
   timeZone: string,
 ): string {
   const highest = Math.max(0, ...perDay);
   if (highest === 0) return say('peak.none');
+  const index = perDay.indexOf(highest);
+  if (span.period === 'week') {
+    // The last bar's day, as `lib/edition/edition.ts` has it.
+    const lastAt = Math.min(
+      span.to - 1,
+      Math.max(span.from + (perDay.length - 1) * DAY_MS, span.madeAt),
+    );
+    const day = onWords(lastAt - (perDay.length - 1 - index) * DAY_MS, timeZone);
+    return say('peak.day', { day });
+  }
   const step = (span.to - span.from) / perDay.length;
-  const start = span.from + step * perDay.indexOf(highest);
-  if (span.period === 'week') return say('peak.day', { day: onWords(start + step / 2, timeZone) });
+  const start = span.from + step * index;
   return say('peak.hours', {
     from: clockWords(start, timeZone),
     to: clockWords(start + step, timeZone),

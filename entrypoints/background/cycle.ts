@@ -83,7 +83,7 @@ async function round(by: AskedBy): Promise<void> {
     await markStreamStart(await withRoom(() => refresh({ ...edges, report: show }), roomEdges));
   }
   tell(progress, 'ranking');
-  await joinNewArticles({ store, pause });
+  await joinNewArticles({ store, now, pause });
   const snapshot = await publishNews();
   tell(progress, 'reading');
   await attempt('reading ahead', () => readTexts(snapshot));
@@ -139,7 +139,7 @@ async function attempt(what: string, step: () => Promise<unknown>): Promise<void
 /** Ranks again and shows the result; for a change of filters or sources, too. */
 export async function publish(): Promise<Snapshot> {
   const settings = await readSettings(await database());
-  const editions = await publishEditions(store, {
+  const input = {
     now: now(),
     timeZone: timeZone(),
     filters: settings.filters,
@@ -149,7 +149,8 @@ export async function publish(): Promise<Snapshot> {
       now(),
       await store.dismissals(),
     ),
-  });
+  };
+  const editions = await publishEditions(store, input, { now, pause });
   const snapshot = await withStoryMarks(editions, store);
   await writeShared('settings', settings);
   await writeShared('snapshot', snapshot);
@@ -158,12 +159,13 @@ export async function publish(): Promise<Snapshot> {
 
 async function announce(): Promise<void> {
   const settings = await readSettings(await database());
-  const { notify: alerts, unseen } = await announceBreaking(store, {
+  const input = {
     now: now(),
     minuteOfDay: minuteOfDay(),
     alerts: settings.alerts,
     filters: settings.filters,
-  });
+  };
+  const { notify: alerts, unseen } = await announceBreaking(store, input, { now, pause });
   await showBadge(unseen);
   for (const alert of alerts) await send(alert);
 }

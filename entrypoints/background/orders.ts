@@ -14,6 +14,7 @@ import {
   type SourceWithState,
 } from '../../lib/db/sources';
 import { deleteSubscription } from '../../lib/db/subscriptions';
+import { undoImport } from '../../lib/db/undo-import';
 import { notify, showBadge } from '../../lib/ext/alerts';
 import type { Handlers } from '../../lib/ext/orders';
 import { forgetShared, writeShared } from '../../lib/ext/shared-state';
@@ -23,6 +24,7 @@ import { findNewsletter } from '../../lib/jobs/find-newsletter';
 import { cleanBackup, readBackupText } from '../../lib/jobs/import-backup';
 import { offerOfPage } from '../../lib/jobs/page-in-view';
 import { readArticle } from '../../lib/jobs/read-page';
+import type { BeforeImport } from '../../lib/model/backup';
 import type { Source, SourceDraft } from '../../lib/model/source';
 import { DAY_MS } from '../../lib/model/time';
 import { newFeedState, newSource } from '../../lib/source/source';
@@ -30,7 +32,7 @@ import { inBackground, publish, runCycle, setAlarm, showMarks } from './cycle';
 import { dom } from './dom';
 import { edges, http, now, touch } from './edges';
 import { testWords } from './notice-words';
-import { noteHandoff, signUpAndKeep } from './sign-up';
+import { noteConfirmed, noteHandoff, signUpAndKeep } from './sign-up';
 import { database, store } from './store';
 import { ownWords } from './words';
 
@@ -172,6 +174,11 @@ export const handlers: Handlers = {
     return null;
   },
 
+  noteConfirmed: async ({ id }) => {
+    await noteConfirmed(id);
+    return null;
+  },
+
   deleteDraft: async ({ id }) => {
     await dropDraft(await database(), id, now());
     await touch();
@@ -188,11 +195,18 @@ export const handlers: Handlers = {
     const reading = readBackupText(text);
     if (reading.kind === 'wrong') return reading;
     const backup = await cleanBackup(reading.backup, dom);
-    await writeBackup(await database(), backup, (id) => newFeedState(id, now()));
+    const before = await writeBackup(await database(), backup, (id) => newFeedState(id, now()));
     inBackground('refresh after an import', runCycle);
     await republish();
     const { sources, articles } = backup;
-    return { kind: 'imported', sources: sources.length, articles: articles.length };
+    const undo = JSON.stringify(before);
+    return { kind: 'imported', sources: sources.length, articles: articles.length, undo };
+  },
+
+  undoImport: async ({ undo }) => {
+    await undoImport(await database(), JSON.parse(undo) as BeforeImport);
+    await republish();
+    return null;
   },
 
   clearAll: async () => {

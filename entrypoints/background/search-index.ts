@@ -41,7 +41,7 @@ export async function bringIndexUp(isIdle: () => boolean): Promise<void> {
 async function once(isIdle: () => boolean): Promise<void> {
   const until = now() + INDEX_FOR_MS;
   const mayGoOn = () => isIdle() && now() < until;
-  const { indexed } = await indexArticles({ store, mayGoOn, pause });
+  const { indexed } = await indexArticles({ store, mayGoOn, now, pause });
   // A search in view looks again.
   if (indexed > 0) await touch();
 }

@@ -1,4 +1,5 @@
 import { hasSources, readKept, writeKept } from '../../lib/db/second-copy';
+import { importedSources } from '../../lib/db/undo-import';
 import { logFailure } from '../../lib/ext/log';
 import type { Handlers } from '../../lib/ext/orders';
 import { copyArea, forgetNotice, writeNotice } from '../../lib/ext/second-copy';
@@ -10,11 +11,13 @@ import {
   hasCopy,
   keepCopy as keepCopyJob,
   noteRemovedSources,
+  noteTakenBackStories,
   shareCopyNow,
 } from '../../lib/jobs/keep-copy';
+import type { BeforeImport } from '../../lib/model/backup';
 import { newFeedState } from '../../lib/source/source';
 import { now } from './edges';
-import { database } from './store';
+import { database, store } from './store';
 
 const copyEdges: CopyEdges = {
   local: copyArea('local'),
@@ -93,6 +96,22 @@ export const withCopy = (handlers: Handlers): Handlers => ({
   save: copied(handlers.save),
   changeSettings: copied(handlers.changeSettings),
   importAll: copied(handlers.importAll),
+  undoImport: copied((argument) =>
+    inTurn(async () => {
+      const before = JSON.parse(argument.undo) as BeforeImport;
+      await noteRemovedSources(copyEdges, importedSources(before));
+      await noteTakenBackStories(copyEdges, await broughtStories(before));
+      const answer = await handlers.undoImport(argument);
+      if (!(await hasSources(await database()))) await shareCopyNow(copyEdges);
+      return answer;
+    }),
+  ),
+  lessLike: copied((wish) =>
+    inTurn(async () => {
+      if (!wish.less) await noteTakenBackStories(copyEdges, [wish.storyId]);
+      return handlers.lessLike(wish);
+    }),
+  ),
   removeSources: copied((ids) =>
     inTurn(async () => {
       await noteRemovedSources(copyEdges, ids);
@@ -110,6 +129,14 @@ export const withCopy = (handlers: Handlers): Handlers => ({
       return answer;
     }),
 });
+
+/** The stories that an import wanted less of, and nobody did before. */
+async function broughtStories({ dismissals: before }: BeforeImport): Promise<string[]> {
+  const known = new Set((before ?? []).map(({ storyId }) => storyId));
+  return (await store.dismissals())
+    .map(({ storyId }) => storyId)
+    .filter((storyId) => !known.has(storyId));
+}
 
 /** Carries the order out, and copies after it was answered. */
 const copied =

@@ -2,7 +2,7 @@
 // does not wait for it.
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ComparisonProps } from '../../components/article-view';
+import type { ComparisonProps, FreshProps } from '../../components/article-view';
 import { logFailure } from '../../lib/ext/log';
 import type { LanguageSetting } from '../../lib/model/language';
 import type { LoadedPanelProps } from './hands/article-panel';
@@ -50,6 +50,12 @@ export const LoadedArticlePanel = loaded<LoadedPanelProps & Spoken>(
     return ArticlePanelHere;
   },
 );
+
+/** What is new of a story. */
+export const LoadedFresh = loaded<FreshProps>('what is new', async () => {
+  const { FreshReports } = await import('../../components/reading/FreshReports');
+  return FreshReports;
+});
 
 /** The headlines of a story side by side. */
 export const LoadedComparison = loaded<ComparisonProps & Spoken>(

@@ -7,6 +7,7 @@ import { logFailure } from '../../lib/ext/log';
 import { ask } from '../../lib/ext/orders';
 import type { Body, Mark, StoredArticle } from '../../lib/model/article';
 import type { Source } from '../../lib/model/source';
+import type { Opening } from './hands/opening';
 import type { Route } from './route';
 import { sourceTitle } from './titles';
 import { useStored } from './use-stored';
@@ -59,7 +60,17 @@ export function useArticle(
   revision: number,
 ) {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
-  const opened = useStored((db) => load(db, route, listed), null, [
+  const wasShown = useRef(false);
+  const opening = useRef<Promise<Opening> | null>(null);
+  const loadHere = async (db: Database) => {
+    const next = await load(db, route, listed);
+    opening.current ??= import('./hands/opening').then(({ createOpening }) => createOpening());
+    const fresh = await opening.current
+      .then(({ arrive }) => arrive(db, route.storyId, next, wasShown.current))
+      .catch(notArrived);
+    return next && { ...next, fresh };
+  };
+  const opened = useStored(loadHere, null, [
     route.storyId,
     route.articleId,
     listed.articleIds.join(' '),
@@ -81,13 +92,13 @@ export function useArticle(
   }, [id]);
 
   // From one article to the next, the one before stays until the next is there: no list between them.
-  const wasShown = useRef(false);
   wasShown.current = opened !== null && (!isOther(opened, route, listed) || wasShown.current);
   if (!opened || !wasShown.current) return null;
   return {
     article: openArticle(opened, sources),
     reading: readingOf(opened, asked.has(opened.article.id)),
     versions: versionsOf(opened, sources),
+    fresh: opened.fresh.map((article) => asVersion(article, sources)),
     fetchAgain: () => fetchText(opened.article.id, true),
   };
 }
@@ -120,6 +131,19 @@ function readingOf({ body }: Opened, asked: boolean): Reading {
   return { kind: 'none', failure: body?.pageFailure ?? null };
 }
 
+/** The text is there all the same. */
+function notArrived(error: unknown): readonly StoredArticle[] {
+  logFailure('opening an article', error);
+  return [];
+}
+
+const asVersion = (article: StoredArticle, sources: readonly Source[]): ArticleVersion => ({
+  articleId: article.id,
+  sourceTitle: sourceTitle(sources, article),
+  headline: article.title,
+  publishedAt: article.publishedAt,
+});
+
 /** One version a source: the open one, or its newest. */
 function versionsOf(
   { story, article: open }: Opened,
@@ -127,10 +151,5 @@ function versionsOf(
 ): ArticleVersion[] {
   const bySource = new Map(story.map((article) => [article.sourceId, article]));
   if (bySource.has(open.sourceId)) bySource.set(open.sourceId, open);
-  return [...bySource.values()].map((article) => ({
-    articleId: article.id,
-    sourceTitle: sourceTitle(sources, article),
-    headline: article.title,
-    publishedAt: article.publishedAt,
-  }));
+  return [...bySource.values()].map((article) => asVersion(article, sources));
 }

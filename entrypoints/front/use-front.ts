@@ -2,10 +2,10 @@ import { brand } from 'virtual:brand';
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleViewProps } from '../../components/ArticleView';
-import type { ComparisonProps } from '../../components/article-view';
+import type { ComparisonProps, FreshProps } from '../../components/article-view';
 import type { FrontPageProps } from '../../components/FrontPage';
 import type { PanelProps } from '../../components/reading/panel';
-import type { Links, OptionsSection, Place, Tab } from '../../components/view';
+import type { Links, OptionsSection, Place } from '../../components/view';
 import { say } from '../../components/words/front-say';
 import { noticeWords } from '../../components/words/notice';
 import { allSources } from '../../lib/db/sources';
@@ -20,11 +20,11 @@ import { MINUTE_MS } from '../../lib/model/time';
 import { sanitizerConfig } from '../../lib/page/allow-list';
 import { afterPaint } from './after-paint';
 import { applyAppearance } from './appearance';
-import { LoadedArticlePanel, LoadedComparison } from './loaded';
-import { formatRoute, frontRoute } from './route';
+import { LoadedArticlePanel, LoadedComparison, LoadedFresh } from './loaded';
+import { formatRoute } from './route';
 import { unlisted, useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
-import { saveWeek, showKeys, useHands } from './use-hands';
+import { saveWeek, showKeys, tellHidden, useHands } from './use-hands';
 import { useLists } from './use-lists';
 import { useRoute } from './use-route';
 import { useSearch } from './use-search';
@@ -85,15 +85,15 @@ export function useFront(first: FirstPaint): Front {
   const settings = useSettings(first.settings);
   const progress = useProgress();
   const revision = useRevision();
-  const [tab, setTab] = useState<Tab>(location.hash === '#today' ? 'today' : 'week');
   const [route, go] = useRoute();
+  const { tab } = route;
   const place = useRef<Place | undefined>(undefined);
   const tellProgress = useProgressTeller();
   const notice = useNoticeOnce();
 
   const stored = useStored<readonly Source[] | null>(allSources, null, [revision]);
   const sources = stored ?? noSources;
-  const weeks = useWeeks(snapshot?.week.id, revision);
+  const weeks = useWeeks(snapshot?.week.id, route.weekId, revision);
   const lists = useLists(tab, sources, revision);
   const { search, onSearch } = useSearch({
     sources,
@@ -116,7 +116,7 @@ export function useFront(first: FirstPaint): Front {
 
   function openStory(storyId: string) {
     const story = listed.find((one) => one.storyId === storyId);
-    go({ storyId, articleId: story ? weeks.leadOf(story) : null });
+    go({ ...route, storyId, articleId: story ? weeks.leadOf(story) : null });
   }
 
   const front: FrontPageProps = {
@@ -141,20 +141,21 @@ export function useFront(first: FirstPaint): Front {
     openStoryId: route.storyId,
     openArticleId: route.articleId,
     place: place.current,
-    onTab: (next) => {
-      setTab(next);
-      // The tab is this week's: pressed, it leads back from a past one.
-      weeks.onOpenWeek(null);
-    },
+    isWeekPending: weeks.isPending,
+    // The tab is this week's: pressed, it leads back from a past one.
+    onTab: (next) => go({ ...route, tab: next, weekId: null }),
     onOpenStory: openStory,
-    onOpenArticle: (articleId) => go({ storyId: null, articleId }),
-    onOpenBreaking: (alert) => go({ storyId: alert.storyId, articleId: alert.articleId }),
+    onOpenArticle: (articleId) => go({ ...route, storyId: null, articleId }),
+    onOpenBreaking: ({ storyId, articleId }) => go({ ...route, storyId, articleId }),
     onRefresh: () => order('refresh', { sourceIds: null }),
     onSearch,
-    onHideSponsor: () => order('changeSettings', { sponsorHidden: true }),
+    onHideSponsor: () => {
+      order('changeSettings', { sponsorHidden: true });
+      tellHidden(settings.language, () => ask('changeSettings', { sponsorHidden: false }));
+    },
     onOpenOptions: (section?: OptionsSection) => void openPage('options', section),
     onOpenReader: () => void openPage('reader', formatRoute(route)),
-    onOpenWeek: weeks.onOpenWeek,
+    onOpenWeek: (weekId) => go({ ...route, tab: 'week', weekId }),
     onSaveWeek: (edition, format) => saveWeek(edition, format, settings.language),
     onKeys: () => showKeys(settings),
     onMoreLatest: lists.onMoreLatest,
@@ -176,7 +177,7 @@ export function useFront(first: FirstPaint): Front {
     images: settings.images,
     offline,
     sanitizerConfig,
-    onBack: () => go(frontRoute),
+    onBack: () => go({ ...route, storyId: null, articleId: null }),
     onSave: (articleId: string, saved: boolean) => order('save', { articleId, saved }),
     onOpenVersion: (articleId: string) => go({ ...route, articleId }),
     onOpenStory: openStory,
@@ -201,6 +202,7 @@ export function useFront(first: FirstPaint): Front {
           order('lessLike', { storyId: route.storyId, articleId: opened.article.id, less });
         },
       }),
+    renderFresh: (fresh: FreshProps) => h(LoadedFresh, fresh),
     renderComparison: (comparison: ComparisonProps) =>
       h(LoadedComparison, { ...comparison, speaks: settings.language }),
   };

@@ -37,6 +37,13 @@ export function showKeys({ shortcuts, language }: Settings): void {
     .catch((error: unknown) => logFailure('showing the keys', error));
 }
 
+/** Says that something was hidden, with the way to have it back. */
+export function tellHidden(language: LanguageSetting, undo: () => Promise<unknown>): void {
+  import('./hands/hidden')
+    .then(({ sayHidden }) => sayHidden(language, undo))
+    .catch((error: unknown) => logFailure('saying what was hidden', error));
+}
+
 /** Saves a whole edition as a file, and says its name. */
 export function saveWeek(
   edition: Edition,

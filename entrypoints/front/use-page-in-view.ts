@@ -20,6 +20,8 @@ export function usePageInView(onClose: () => void): PageInViewProps {
   const [offer, setOffer] = useState<PageOffer | null | undefined>(undefined);
   const [said, setSaid] = useState('');
   const [added, setAdded] = useState(0);
+  /** What the last press added. */
+  const [lastIds, setLastIds] = useState<readonly string[]>([]);
   const sources = useStored(allSources, noSources, [added]);
 
   useEffect(() => {
@@ -40,13 +42,22 @@ export function usePageInView(onClose: () => void): PageInViewProps {
     if (!granted) await ask('removeSources', addedIds);
     setAdded((count) => count + 1);
     setSaid(granted ? say('page.done') : say('page.refused'));
+    setLastIds(granted ? addedIds : []);
     if (granted) await ask('refresh', { sourceIds: addedIds });
+  }
+
+  async function takeBack() {
+    await ask('removeSources', lastIds);
+    setLastIds([]);
+    setSaid('');
+    setAdded((count) => count + 1);
   }
 
   const followed = new Set(sources.map(({ feedUrl }) => feedUrl));
   return {
     look: shownLook(offer, followed),
     said,
+    onUndo: lastIds.length > 0 ? () => void takeBack() : null,
     onFollow: (url) => {
       const feed = offer?.feeds.find(({ feedUrl }) => feedUrl === url);
       if (feed) void follow(feed);

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { storedAmong } from '../../lib/db/articles';
 import type { Database } from '../../lib/db/database';
 import { closedWeeks, editionById } from '../../lib/db/editions';
@@ -15,22 +14,25 @@ interface PastWeek {
 
 const none: ReadonlySet<string> = new Set();
 
-/** The weeks that are closed, and the one of them that is looked at. */
-export function useWeeks(thisWeekId: string | undefined, revision: number) {
-  const [weekId, setWeekId] = useState<string | null>(null);
+/** The weeks that are closed, and the one of them that is looked at; null for none. */
+export function useWeeks(thisWeekId: string | undefined, weekId: string | null, revision: number) {
   const weeks = useStored<readonly Edition[]>(closedWeeks, [], [thisWeekId]);
-  const loaded = useStored((db) => pastWeek(db, weekId), null, [weekId, revision]);
+  const loaded = useStored<PastWeek | null | undefined>((db) => pastWeek(db, weekId), undefined, [
+    weekId,
+    revision,
+  ]);
   // The week before stays until the next one is there, but never after the way back was taken.
-  const past = weekId === null ? null : loaded;
+  const past = weekId === null ? null : (loaded ?? null);
   return {
     weeks,
     past: past?.edition ?? null,
+    /** A page that opens at a past week shows no other before it. */
+    isPending: weekId !== null && loaded === undefined,
     readIds: past?.readIds ?? [],
     goneIds: past ? goneIn(past) : none,
     /** The article to open of a story: its lead, or one that is still stored. */
     leadOf: (story: EditionStory): string =>
       articlesOf(story).find((id) => past?.storedIds.has(id)) ?? story.leadArticleId,
-    onOpenWeek: setWeekId,
   };
 }
 

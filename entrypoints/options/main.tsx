@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { pageUrl } from '../../lib/ext/pages';
 import { applyAppearance } from '../front/appearance';
+import { keepFocus } from '../front/keep-focus';
 import { timeZone, useNow } from '../front/use-environment';
 import {
   type FirstPaint,
@@ -75,5 +76,6 @@ await speakOptions(first.settings.language);
 applyAppearance(first.settings);
 const root = document.getElementById('root');
 if (root) render(<Options first={first} />, root);
+keepFocus();
 // The browser looked for the section in the address before there was one.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

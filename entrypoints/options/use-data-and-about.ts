@@ -1,6 +1,6 @@
 import { brand } from 'virtual:brand';
 import { brandSources } from 'virtual:brand-sources';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AboutSectionProps } from '../../components/options/AboutSection';
 import type { DataSectionProps } from '../../components/options/DataSection';
 import { backupWords } from '../../components/options/find-words';
@@ -15,7 +15,7 @@ import type { Source } from '../../lib/model/source';
 import { readerDatabase, useStored } from '../front/use-stored';
 import { saveFile } from './files';
 import type { Shown } from './shown';
-import type { Notices } from './use-notice';
+import { type Notices, undoOfImport } from './use-notice';
 
 interface Stored {
   readonly articles: number;
@@ -61,7 +61,9 @@ export function useData(revision: number, notices: Notices): DataSectionProps {
 
   async function importAll(file: File) {
     const answer = await notices.act('importAll', { text: await file.text() }, '');
-    if (answer) notices.say(importedWords(answer));
+    if (!answer) return;
+    const undo = answer.kind === 'imported' ? undoOfImport(answer.undo) : undefined;
+    notices.say(importedWords(answer), undo);
   }
 
   return {
@@ -78,6 +80,7 @@ export function useAbout(shown: Shown): AboutSectionProps {
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const reload = () => void grantedOrigins().then(setOrigins);
   useEffect(reload, [sources]);
+  const titlesOf = useMemo(() => titlesByOrigin(sources), [sources]);
   const fixed = new Set(
     brand.access === 'install'
       ? originPatterns([
@@ -97,7 +100,7 @@ export function useAbout(shown: Shown): AboutSectionProps {
     ranking: rankingOf(shown),
     permissions: origins.map((origin) => ({
       origin,
-      use: useOf(origin, sources),
+      use: useOf(origin, titlesOf.get(origin) ?? []),
       removable: !fixed.has(origin),
     })),
     onSponsorHidden: (sponsorHidden) => void notices.act('changeSettings', { sponsorHidden }),
@@ -109,10 +112,18 @@ export function useAbout(shown: Shown): AboutSectionProps {
   };
 }
 
-function useOf(origin: string, sources: readonly Source[]): string {
-  const titles = sources
-    .filter(({ feedUrl, siteUrl }) => originPatterns([feedUrl, siteUrl]).includes(origin))
-    .map((source) => source.title);
+/** The sources that each origin is allowed for; looked up, as a thousand of each would be a million. */
+function titlesByOrigin(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { feedUrl, siteUrl, title } of sources) {
+    for (const origin of originPatterns([feedUrl, siteUrl])) {
+      titles.set(origin, [...(titles.get(origin) ?? []), title]);
+    }
+  }
+  return titles;
+}
+
+function useOf(origin: string, titles: readonly string[]): string {
   if (titles.length > 0) return say('about.useSources', { titles: listed(titles.slice(0, 3)) });
   const newsletter = brand.newsletter && originPatterns([brand.newsletter.endpoint]);
   return newsletter?.includes(origin) ? say('about.useNewsletter') : say('about.useNone');

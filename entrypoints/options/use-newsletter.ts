@@ -3,6 +3,7 @@ import type { NewsletterSectionProps } from '../../components/options/Newsletter
 import { say } from '../../components/options/options-say';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { stampWords } from '../../components/words/dates';
+import { newsletterPage } from '../../lib/brand/newsletter-page';
 import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { allSubscriptions } from '../../lib/db/subscriptions';
 import type { BrandNewsletter } from '../../lib/model/brand';
@@ -37,6 +38,7 @@ const target: SignUpTarget | null = newsletter && {
   sender: newsletter.sender ?? brand.name,
   service: newsletter.service,
   endpoint: newsletter.endpoint,
+  pageUrl: newsletterPage(newsletter, brand.url),
   newsletter: null,
 };
 
@@ -61,6 +63,7 @@ export function useNewsletter(shown: Shown): NewsletterSectionProps {
     // The briefing is for editions that have no newsletter of their own.
     briefing: newsletter ? undefined : settings.briefing,
     onBriefing: (briefing) => void notices.act('changeSettings', { briefing }),
+    onConfirmReceipt: (id) => void notices.act('noteConfirmed', { id }),
     onDeleteReceipt: (id) => void notices.act('deleteSubscription', { id }, say('page.deleted')),
   };
 }

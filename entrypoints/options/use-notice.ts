@@ -24,6 +24,11 @@ const ADDED = 'added:';
 export const undoOfAdding = (ids: readonly string[]): string | undefined =>
   ids.length === 0 ? undefined : ADDED + JSON.stringify(ids);
 
+const IMPORTED = 'imported:';
+
+/** What takes an import back, for `Notices.undo`. */
+export const undoOfImport = (undo: string): string => IMPORTED + undo;
+
 /** A plain "Saved." is read by then; one with Undo stays until it is dismissed. */
 const NOTICE_LASTS_MS = 6000;
 
@@ -55,6 +60,8 @@ export function useNotices(): Notices {
       const done = say('page.asItWas');
       if (undo.startsWith(ADDED)) {
         void act('removeSources', JSON.parse(undo.slice(ADDED.length)) as string[], done);
+      } else if (undo.startsWith(IMPORTED)) {
+        void act('undoImport', { undo: undo.slice(IMPORTED.length) }, done);
       } else void act('restoreSources', { undo }, done);
     },
     act,

@@ -39,6 +39,7 @@ export function useOtherNewsletter(
       sender: found.name,
       service: found.service.service,
       endpoint: found.service.endpoint,
+      pageUrl: found.pageUrl,
       newsletter: found,
     },
     drafts,
@@ -69,7 +70,7 @@ export function useOtherNewsletter(
   }
 
   return {
-    state: stateOf(look),
+    state: stateOf(look, asked),
     signUp,
     onLook: (address) => void lookAt(address, address),
     onAllow: (origin) => void lookAt(asked, origin),
@@ -81,14 +82,19 @@ export function useOtherNewsletter(
   };
 }
 
-function stateOf(look: Look): OtherState {
+function stateOf(look: Look, asked: string): OtherState {
   switch (look.kind) {
     case 'idle':
     case 'looking':
     case 'needs-permission':
       return look;
     case 'none':
-      return { kind: 'nothing', sentence: findWords(look.why, 'newsletter') };
+      return {
+        kind: 'nothing',
+        sentence: findWords(look.why, 'newsletter'),
+        // Its own form may be one we do not know.
+        url: look.why.kind === 'nothing-there' ? absoluteAddress(asked) : null,
+      };
     case 'found': {
       const { service, name } = look.newsletter;
       const shownService = serviceName(service.service) ?? service.service;

@@ -87,6 +87,7 @@ export function useFilters(shown: Shown): FiltersSectionProps {
   const { filters } = settings;
   const counts = useStored<ReadonlyMap<string, number>>(
     async (db) => {
+      if (filters.mutedWords.length + filters.mutedSourceIds.length === 0) return new Map();
       const now = Date.now();
       return hiddenBy(await articlesBetween(db, now - WEEK_MS, now), filters);
     },

@@ -1,11 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../components/options/options-say';
 import { outcomeWords } from '../../components/options/outcome-words';
 import type { KeptDraft, OutcomeView, SignUpState } from '../../components/options/SignUpPanel';
 import { noErrors, type SignUpErrors } from '../../components/options/sign-up-errors';
 import { dayWords } from '../../components/words/dates';
+import { logFailure } from '../../lib/ext/log';
+import { ask } from '../../lib/ext/orders';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
+import { signUpId } from '../../lib/jobs/sign-up';
 import type {
   FoundNewsletter,
   SignUpDraft,
@@ -22,6 +25,8 @@ export interface SignUpTarget {
   readonly sender: string;
   readonly service: string;
   readonly endpoint: string;
+  /** Where a person signs up by hand; null when no such page is known. */
+  readonly pageUrl: string | null;
   /** Null is the brand's own. */
   readonly newsletter: FoundNewsletter | null;
 }
@@ -44,6 +49,8 @@ export function useSignUp(
   const [inboxOpen, setInboxOpen] = useState(false);
   const [confirmed, setConfirmed] = useState(false);
   const clock = useSecondsWhile(inboxOpen);
+  // The state is not new before the next drawing; a second press may come sooner.
+  const busy = useRef(false);
 
   // Another newsletter's form begins anew.
   useEffect(() => {
@@ -54,18 +61,20 @@ export function useSignUp(
   }, [target?.endpoint]);
 
   async function send(order: SignUpOrder) {
-    if (!target || sending) return;
+    if (!target || busy.current) return;
+    busy.current = true;
     setSending(true);
     // Inside the press: without this permission nothing may be sent.
     const granted = await requestSites([target.endpoint]).catch(() => false);
-    const answer: SignUpOutcome | null = granted
-      ? await notices.act('signUp', order, '')
+    const answer: SignUpOutcome = granted
+      ? await answerTo(order)
       : { kind: 'needs-permission', origin: new URL(target.endpoint).origin };
+    busy.current = false;
     setSending(false);
     setOutcome(answer);
     const times = (sent?.order.email === order.email ? sent.times : 0) + 1;
     setSent({ order, at: Date.now(), times });
-    setInboxOpen(answer?.kind === 'confirm');
+    setInboxOpen(answer.kind === 'confirm');
     setConfirmed(false);
   }
 
@@ -100,6 +109,8 @@ export function useSignUp(
             onConfirmed: () => {
               setInboxOpen(false);
               setConfirmed(true);
+              const id = signUpId(target?.endpoint ?? '', sent.order.email);
+              void notices.act('noteConfirmed', { id }, '');
             },
           }
         : null,
@@ -108,7 +119,8 @@ export function useSignUp(
     onSignUp: (request, consentText) =>
       void send({ ...request, consentText, newsletter: target?.newsletter ?? null }),
     onOutcomeAction: () => {
-      if (outcome?.kind === 'handoff') void openTab(outcome.url);
+      const url = pageOf(outcome, target);
+      if (url !== null) void openTab(url);
       else if (sent) void send(sent.order);
     },
     onSendKept: () => {
@@ -116,6 +128,16 @@ export function useSignUp(
     },
     onDeleteKept: (id) => void notices.act('deleteDraft', { id }, say('page.deleted')),
   };
+}
+
+/** Without an answer the background was stopped, perhaps after it had sent. */
+async function answerTo(order: SignUpOrder): Promise<SignUpOutcome> {
+  try {
+    return await ask('signUp', order);
+  } catch (error) {
+    logFailure('order signUp', error);
+    return { kind: 'unreachable', sent: 'maybe' };
+  }
 }
 
 const orderOf = ({ email, kinds, consentText, newsletter }: SignUpDraft): SignUpOrder => ({
@@ -162,20 +184,31 @@ const confirmedView = ({ order }: Sent): OutcomeView => ({
   sentence: say('outcome.confirmed', { email: order.email }),
 });
 
+/** The page to go on at; null when the outcome asks for none, or there is none. */
+function pageOf(outcome: SignUpOutcome | null, target: SignUpTarget | null): string | null {
+  if (outcome?.kind === 'handoff') return outcome.url;
+  const refused = outcome?.kind === 'rejected' && outcome.field !== 'email';
+  return refused ? (target?.pageUrl ?? null) : null;
+}
+
 function outcomeView(
   outcome: SignUpOutcome,
   { order }: Sent,
-  { sender, service }: SignUpTarget,
+  target: SignUpTarget,
   now: number,
 ): OutcomeView {
+  const { sender, service } = target;
   const sentence = outcomeWords(outcome, { sender, email: order.email, service }, now);
   switch (outcome.kind) {
     case 'handoff':
-      return {
-        kind: outcome.kind,
-        sentence,
-        action: { id: 'open', label: say('outcome.openPage') },
-      };
+    case 'rejected':
+      return pageOf(outcome, target) === null
+        ? { kind: outcome.kind, sentence }
+        : {
+            kind: outcome.kind,
+            sentence,
+            action: { id: 'open', label: say('outcome.openPage') },
+          };
     case 'needs-permission': {
       const host = new URL(outcome.origin).hostname;
       return {
@@ -189,7 +222,6 @@ function outcomeView(
     case 'subscribed':
     case 'already':
     case 'accepted':
-    case 'rejected':
     case 'wait':
       return { kind: outcome.kind, sentence };
   }

@@ -69,6 +69,21 @@ export const articleById = (db: Database, id: string): Promise<StoredArticle | u
 export const articlesBetween = (db: Database, from: number, to: number): Promise<StoredArticle[]> =>
   db.getAllFromIndex('articles', 'byPublished', IDBKeyRange.bound(from, to, false, true));
 
+/** How many articles each of these sources published at `from` or later and before `to`. */
+export async function countsBySource(
+  db: Database,
+  sourceIds: readonly string[],
+  from: number,
+  to: number,
+): Promise<ReadonlyMap<string, number>> {
+  // Counted in the index: to read the articles themselves takes a second where there are many.
+  const index = db.transaction('articles').store.index('bySource');
+  const counts = await Promise.all(
+    sourceIds.map((id) => index.count(IDBKeyRange.bound([id, from], [id, to], false, true))),
+  );
+  return new Map(sourceIds.map((id, at) => [id, counts[at] ?? 0]));
+}
+
 /** Articles that have not joined a story yet. */
 export const storylessArticles = (db: Database): Promise<StoredArticle[]> =>
   db.getAllFromIndex('articles', 'byStory', '');

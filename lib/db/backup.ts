@@ -1,7 +1,10 @@
-import type { Backup } from '../model/backup';
+import type { Backup, BeforeImport } from '../model/backup';
+import type { Dismissal } from '../model/dismissal';
 import type { FeedState, Source } from '../model/source';
 import type { Database } from './database';
+import { dismissals, mergeDismissals } from './dismissals';
 import { readFact } from './facts';
+import { beforeImport } from './undo-import';
 
 /** Gathers everything that is the reader's own. */
 export async function readBackup(db: Database, now: number): Promise<Backup> {
@@ -29,15 +32,19 @@ export async function readBackup(db: Database, now: number): Promise<Backup> {
     editions: editions.filter((edition) => edition.closed),
     alerts,
     subscriptions,
+    dismissals: await dismissals(db),
   };
 }
 
-/** Adds a backup to what is there, in one transaction; the backup wins where both have a record. */
+/**
+ * Adds a backup to what is there, in one transaction; the backup wins where both have a record. Returns
+ * what it wrote over, for Undo.
+ */
 export async function writeBackup(
   db: Database,
   backup: Backup,
   stateOf: (sourceId: string) => FeedState,
-): Promise<void> {
+): Promise<BeforeImport> {
   const tx = db.transaction(
     [
       'sources',
@@ -53,6 +60,7 @@ export async function writeBackup(
     ],
     'readwrite',
   );
+  const before = await beforeImport(tx, backup);
   const states = tx.objectStore('feedStates');
   const [asked, known] = await Promise.all([
     states.getAllKeys(),
@@ -61,6 +69,11 @@ export async function writeBackup(
   const addressOf = new Map(known.map((source) => [source.id, source.feedUrl]));
   // What was learnt at another address says nothing about this one.
   const isKnown = ({ id, feedUrl }: Source) => asked.includes(id) && addressOf.get(id) === feedUrl;
+  const facts = tx.objectStore('facts');
+  const addDismissals = async () => {
+    const known = ((await facts.get('dismissals')) ?? []) as readonly Dismissal[];
+    await facts.put(mergeDismissals(known, backup.dismissals ?? []), 'dismissals');
+  };
   await Promise.all([
     ...backup.sources.map((source) => tx.objectStore('sources').put(source)),
     ...backup.sources
@@ -76,10 +89,12 @@ export async function writeBackup(
     ...backup.alerts.map((alert) => tx.objectStore('alerts').put(alert)),
     ...backup.subscriptions.map((one) => tx.objectStore('subscriptions').put(one)),
     tx.objectStore('facts').put(backup.settings, 'settings'),
+    addDismissals(),
     // The grouper has not seen these articles: it is made anew from what is stored.
     tx.objectStore('facts').delete('grouping'),
     tx.done,
   ]);
+  return before;
 }
 
 /** Empties every store. */

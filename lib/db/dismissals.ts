@@ -1,10 +1,6 @@
-import type { Dismissal } from '../model/dismissal';
-import { DAY_MS } from '../model/time';
+import { DISMISSAL_KEPT_MS, type Dismissal } from '../model/dismissal';
 import type { Database } from './database';
 import { readFact } from './facts';
-
-/** As long as what was read counts. */
-const KEPT_MS = 90 * DAY_MS;
 
 /** What the reader asked to see less like, oldest first. */
 export const dismissals = async (db: Database): Promise<readonly Dismissal[]> =>
@@ -19,9 +15,25 @@ export async function changeDismissals(
 ): Promise<void> {
   const tx = db.transaction('facts', 'readwrite');
   const before = ((await tx.store.get('dismissals')) ?? []) as readonly Dismissal[];
-  const others = before.filter((each) => each.storyId !== storyId && now - each.at < KEPT_MS);
+  const others = before.filter(
+    (each) => each.storyId !== storyId && now - each.at < DISMISSAL_KEPT_MS,
+  );
   await Promise.all([
     tx.store.put(dismissal ? [...others, dismissal] : others, 'dismissals'),
     tx.done,
   ]);
+}
+
+/** These stories' dismissals with others put in or taken out; of two for one story the later counts. */
+export function mergeDismissals(
+  before: readonly Dismissal[],
+  more: readonly Dismissal[],
+  withoutIds: readonly string[] = [],
+): readonly Dismissal[] {
+  const byStory = new Map<string, Dismissal>();
+  for (const each of [...before, ...more]) {
+    if ((byStory.get(each.storyId)?.at ?? 0) <= each.at) byStory.set(each.storyId, each);
+  }
+  for (const id of withoutIds) byStory.delete(id);
+  return [...byStory.values()].sort((a, b) => a.at - b.at);
 }

@@ -1,9 +1,11 @@
 import { deleteDB } from 'idb';
 import type { Mark, StoredArticle } from '../model/article';
+import type { Dismissal } from '../model/dismissal';
 import type { KeptChange } from '../model/kept-change';
 import type { Settings } from '../model/settings';
 import type { FeedState, Source } from '../model/source';
 import { DATABASE_NAME, type Database, openDatabase } from './database';
+import { dismissals, mergeDismissals } from './dismissals';
 import { readFact, readSettings } from './facts';
 
 /** What the second copy is made from. */
@@ -14,11 +16,16 @@ export interface KeptRecords {
   readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
   /** Of the articles asked for, those whose mark says that they are not saved. */
   readonly unsavedIds: readonly string[];
+  readonly dismissed: readonly Dismissal[];
 }
 
 /** Reads what the second copy keeps; `savedInCopy` are the articles that it holds as saved. */
 export async function readKept(db: Database, savedInCopy: readonly string[]): Promise<KeptRecords> {
-  const [sources, settings] = await Promise.all([db.getAll('sources'), storedSettings(db)]);
+  const [sources, settings, dismissed] = await Promise.all([
+    db.getAll('sources'),
+    storedSettings(db),
+    dismissals(db),
+  ]);
   const tx = db.transaction(['marks', 'articles']);
   const marks = await tx.objectStore('marks').index('bySaved').getAll();
   const saved = new Set(marks.map((mark) => mark.articleId));
@@ -35,6 +42,7 @@ export async function readKept(db: Database, savedInCopy: readonly string[]): Pr
       return article && savedAt !== null ? [{ article, savedAt }] : [];
     }),
     unsavedIds: otherMarks.flatMap((mark) => (mark ? [mark.articleId] : [])),
+    dismissed,
   };
 }
 
@@ -73,6 +81,13 @@ export async function writeKept(
       await tx.objectStore('facts').put(after, 'settings');
     }
   };
+  const changeDismissals = async () => {
+    const { dismissed, undismissedIds } = change;
+    if (dismissed.length + undismissedIds.length === 0) return;
+    const facts = tx.objectStore('facts');
+    const before = ((await facts.get('dismissals')) ?? []) as readonly Dismissal[];
+    await facts.put(mergeDismissals(before, dismissed, undismissedIds), 'dismissals');
+  };
   const save = async ({ article, savedAt }: KeptChange['saved'][number]) => {
     const articles = tx.objectStore('articles');
     if ((await articles.getKey(article.id)) === undefined) {
@@ -96,6 +111,7 @@ export async function writeKept(
   await Promise.all([
     ...change.sources.map(changeSource),
     changeSettings(),
+    changeDismissals(),
     ...change.saved.map(save),
     ...change.unsavedIds.map((id) => mark(id, { savedAt: null })),
     // The editions are made of other sources now, and the pages have another theme.

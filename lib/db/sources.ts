@@ -89,7 +89,10 @@ export async function changeSource(
   const states = tx.objectStore('feedStates');
   const [source, state] = await Promise.all([tx.objectStore('sources').get(id), states.get(id)]);
   if (!source) return undefined;
-  const changed = { ...source, ...change };
+  const { folders, ...rest } = source;
+  // Where it was imported from it stood in folders of the topic it had.
+  const keepsTopic = change.topic === undefined || change.topic === source.topic;
+  const changed = { ...rest, ...(keepsTopic && folders && { folders }), ...change };
   const hasMoved = changed.feedUrl !== source.feedUrl;
   await Promise.all([
     tx.objectStore('sources').put(changed),

@@ -7,6 +7,9 @@ export async function allSubscriptions(db: Database): Promise<Subscription[]> {
   return all.sort((a, b) => b.at - a.at);
 }
 
+export const findSubscription = (db: Database, id: string): Promise<Subscription | undefined> =>
+  db.get('subscriptions', id);
+
 export async function storeSubscription(db: Database, one: Subscription): Promise<void> {
   await db.put('subscriptions', one);
 }

@@ -5,8 +5,8 @@ import { escapeMarkup, webAddress } from './markup';
 import type { ServiceMarks } from './service-marks';
 import { onwards, sentBy, serviceWords, WORDS } from './words';
 
-/** As shown, px; its width follows. */
-const LOGO_HEIGHT = 28;
+/** As shown, px; its width follows. As high as the capitals beside it. */
+const LOGO_HEIGHT = 24;
 
 /** The mail in MJML, which makes of it the tables that Outlook and Gmail lay out. https://mjml.io */
 export function mailMarkup(digest: Digest, marks: ServiceMarks): string {
@@ -47,7 +47,7 @@ interface SectionLook {
   readonly ground?: string;
 }
 
-function section(look: SectionLook, content: readonly string[]): string {
+function section(look: SectionLook, content: readonly (string | null)[]): string {
   const ground = look.ground ?? LIGHT.paper;
   const css = look.ground ? look.css : `paper ${look.css}`;
   return [
@@ -244,16 +244,10 @@ function footSection(digest: Digest, marks: ServiceMarks): string {
       ? text('quiet line', `${look.meta}line-height:26px;`, links.join(' &nbsp;&nbsp; '))
       : '',
     own.length > 0
-      ? text('quiet line', `${look.meta}line-height:26px;`, own.join(' &nbsp;·&nbsp; '))
+      ? text('quiet line', `${look.meta}line-height:26px;`, own.join(' &nbsp;&nbsp; '))
       : '',
-    text(
-      'quiet',
-      `${look.meta}padding-top:6px;`,
-      [copyright, sender && sentBy(sender, newsletter?.postalAddress ?? null)]
-        .filter(Boolean)
-        .map((part) => html(part ?? ''))
-        .join(' &nbsp;·&nbsp; '),
-    ),
+    copyright && text('quiet', `${look.meta}padding-top:6px;`, html(copyright)),
+    sender && text('quiet', look.meta, html(sentBy(sender, newsletter?.postalAddress ?? null))),
   ]);
 }
 

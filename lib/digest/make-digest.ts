@@ -1,4 +1,5 @@
 import { accentColours } from '../brand/accent';
+import { newsletterPage } from '../brand/newsletter-page';
 import type { BreakingStory } from '../model/alert';
 import type { Brand } from '../model/brand';
 import type { Edition, EditionStory, Period } from '../model/edition';
@@ -153,7 +154,7 @@ function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame
 function newsletterOf(brand: Brand): DigestNewsletter | null {
   const { newsletter } = brand;
   if (!newsletter) return null;
-  const url = webAddress(signUpPage(newsletter.service, newsletter.endpoint, brand.url));
+  const url = webAddress(newsletterPage(newsletter, brand.url) ?? '');
   if (url === null) return null;
   return {
     title: newsletter.title ?? WORDS.newsletterTitle,
@@ -162,13 +163,4 @@ function newsletterOf(brand: Brand): DigestNewsletter | null {
     sender: newsletter.sender ?? brand.name,
     postalAddress: newsletter.postalAddress ?? null,
   };
-}
-
-// Services whose endpoint takes a form and shows no page of its own.
-const FORMS_ONLY = ['activecampaign', 'emailoctopus', 'kit', 'mailerlite', 'sendy'];
-
-function signUpPage(service: string, endpoint: string, site: string | undefined): string {
-  if (service === 'listmonk') return `${endpoint}/subscription/form`;
-  if (service === 'ghost') return `${endpoint}/#/portal/signup`;
-  return FORMS_ONLY.includes(service) ? (site ?? '') : endpoint;
 }

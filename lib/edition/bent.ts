@@ -1,5 +1,6 @@
 import type { Story } from '../model/story';
 import { DAY_MS } from '../model/time';
+import { isGeneral } from './topics';
 
 /** Something the reader did with a story, local and never shared. */
 export interface TasteSignal {
@@ -39,8 +40,9 @@ export const NOTICED = 0.05;
 
 /** The reader's taste from what was read and dismissed, older signals counting less. */
 export function tasteOf(signals: readonly TasteSignal[], now: number): Taste {
+  const ofSubjects = signals.filter(({ topic }) => !isGeneral(topic));
   return {
-    topics: leanings(signals, now, ({ topic }) => topic),
+    topics: leanings(ofSubjects, now, ({ topic }) => topic),
     sourceIds: leanings(signals, now, ({ sourceId }) => sourceId),
   };
 }

@@ -1,10 +1,12 @@
 import type { Alert, BreakingReason, BreakingStory } from '../model/alert';
 import type { Article } from '../model/article';
 import type { Source } from '../model/source';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../model/time';
 import { wordsOf } from '../story/words';
-import { BURST_MS, barOf } from './burst';
+import { allSteps } from './all-steps';
+import { BURST_MS, barOf, lullOf } from './burst';
 import { burstOf, type Happening, happeningsOf, hasEvidence } from './happening';
 import { leadOf } from './lead';
 
@@ -19,6 +21,8 @@ export interface BreakingOptions {
 const COLD_MS = 6 * HOUR_MS;
 /** So much evidence is news even on a cold start. */
 const COLD_BAR = 6;
+/** So many sources less are needed when hardly anything else is printed. */
+const LULL = 0.5;
 /** Fewer independent sources are never enough. */
 const LEAST_SOURCES = 4;
 const FLAG_MS = 2 * HOUR_MS;
@@ -35,12 +39,23 @@ export function detectBreaking(
   now: number,
   options: BreakingOptions = {},
 ): BreakingStory[] {
+  return allSteps(breakingInSteps(stories, history, now, options));
+}
+
+/** The same in steps of about a millisecond at 20,000 articles: a look takes longer than a frame. */
+export function* breakingInSteps(
+  stories: readonly Story[],
+  history: readonly Alert[],
+  now: number,
+  options: BreakingOptions = {},
+): Steps<BreakingStory[]> {
   const flagged = flaggedStories(stories, now, options.sources ?? []);
-  const bursts = happeningsOf(stories, now).filter(
-    (happening) => burstOf(happening, now).length >= LEAST_SOURCES,
-  );
+  const happenings = yield* happeningsOf(stories, now);
+  const bursts = happenings.filter((happening) => burstOf(happening, now).length >= LEAST_SOURCES);
+  yield;
   if (bursts.length + flagged.length === 0) return [];
   const told = new Told(stories, history, now);
+  yield;
   const found: BreakingStory[] = [];
   for (const { story, reason } of flagged) {
     if (told.has([story], story)) continue;
@@ -48,10 +63,11 @@ export function detectBreaking(
     found.push({ story, lead: leadOf(story), reason });
   }
   const past = stories.flatMap(({ articles }) => articles);
-  const bar = barFor(stories, now, options);
+  const bar = yield* barFor(stories, now, options);
   for (const happening of bursts) {
+    yield;
     if (told.has(happening.near, happening.main)) continue;
-    if (!hasEvidence(happening, bar, past, now)) continue;
+    if (!(yield* hasEvidence(happening, bar, past, now))) continue;
     told.add(happening.stories);
     const story = united(happening);
     found.push({ story, lead: leadOf(story), reason: reasonOf(story, now) });
@@ -59,10 +75,13 @@ export function detectBreaking(
   return found;
 }
 
-function barFor(stories: readonly Story[], now: number, options: BreakingOptions): number {
-  const since = options.streamSince ?? firstAt(stories, now);
+function* barFor(stories: readonly Story[], now: number, options: BreakingOptions): Steps<number> {
+  const first = firstAt(stories, now);
+  const since = options.streamSince ?? first;
   // The caller may hand over fewer days than the stream has.
-  const bar = barOf(stories, now, Math.max(since, firstAt(stories, now))) + (options.shift ?? 0);
+  const usual = yield* barOf(stories, now, Math.max(since, first));
+  const lull = yield* lullOf(stories, now);
+  const bar = usual - LULL * lull + (options.shift ?? 0);
   return now - since < COLD_MS ? Math.max(bar, COLD_BAR) : bar;
 }
 
@@ -111,9 +130,11 @@ class Told {
     return (
       this.#ever.has(main.id) ||
       stories.some(({ id }) => this.#lately.has(id)) ||
-      main.articles.some(({ title }) =>
-        this.#headlines.some((headline) => isAlike(headline, telling(title))),
-      )
+      (this.#headlines.length > 0 &&
+        main.articles.some(({ title }) => {
+          const words = telling(title);
+          return this.#headlines.some((headline) => isAlike(headline, words));
+        }))
     );
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { DAY_MS, HOUR_MS } from '../model/time';
 import { publisherOf } from './publisher';
@@ -75,12 +76,15 @@ function peakOf(story: Story): number {
  * The strength from which a burst is rare on this reader's stream: what only two or three stories a
  * day reached in the last four days. `since` is the stream's beginning, epoch ms.
  */
-export function barOf(stories: readonly Story[], now: number, since: number): number {
+export function* barOf(stories: readonly Story[], now: number, since: number): Steps<number> {
   const days = Math.min(LOOK_BACK_MS, Math.max(DAY_MS, now - since)) / DAY_MS;
-  const reached = stories
-    .filter(({ articles }) => articles.length >= LEAST && startsWithin(articles, now))
-    .map(peakOf);
-  const general = generalPublishers(stories);
+  const reached: number[] = [];
+  for (const story of stories) {
+    if (story.articles.length < LEAST || !startsWithin(story.articles, now)) continue;
+    reached.push(peakOf(story));
+    yield;
+  }
+  const general = yield* generalPublishers(stories);
   // A quiet day among twelve newspapers is no reason to call four of them a crowd.
   const least = Math.max(LEAST, Math.min(LEAST_OF_MANY, general / 2));
   let bar = least;
@@ -88,7 +92,26 @@ export function barOf(stories: readonly Story[], now: number, since: number): nu
   return Math.min(bar, Math.max(LEAST_OF_MANY, general * MOST_SHARE));
 }
 
-function generalPublishers(stories: readonly Story[]): number {
+/**
+ * How quiet the last three hours were beside the last day: 0 when as much was printed as usual or more,
+ * 1 when hardly more than a third. Few then print anything, and what many of them tell is news.
+ */
+export function* lullOf(stories: readonly Story[], now: number): Steps<number> {
+  let lately = 0;
+  let lastDay = 0;
+  for (const { articles } of stories) {
+    for (const { publishedAt: at } of articles) {
+      if (at > now || at <= now - DAY_MS) continue;
+      lastDay++;
+      if (at > now - BURST_MS) lately++;
+    }
+    yield;
+  }
+  const usual = (lastDay * BURST_MS) / DAY_MS;
+  return Math.max(0, Math.min(1, Math.log(usual / Math.max(1, lately))));
+}
+
+function* generalPublishers(stories: readonly Story[]): Steps<number> {
   const general = new Set<string>();
   const known = new Set<string>();
   for (const { articles } of stories) {
@@ -97,6 +120,7 @@ function generalPublishers(stories: readonly Story[]): number {
       known.add(article.sourceId);
       general.add(publisherOf(article));
     }
+    yield;
   }
   return general.size;
 }

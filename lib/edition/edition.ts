@@ -1,11 +1,13 @@
 import type { Article } from '../model/article';
 import type { Edition, EditionStory, Period, RankedStory } from '../model/edition';
 import type { Source } from '../model/source';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { DAY_MS } from '../model/time';
+import { allSteps } from './all-steps';
 import type { Taste } from './bent';
 import { deckOf } from './deck';
-import { rankStories } from './rank';
+import { rankInSteps } from './rank';
 import { dayKey } from './week';
 
 export interface EditionInput {
@@ -31,8 +33,13 @@ export interface EditionInput {
 
 /** Ranks the stories of a period and flattens them so that they paint without another read. */
 export function makeEdition(input: EditionInput): Edition {
-  const stories = storiesWithin(input.stories, input.from, input.to);
-  const ranked = rankStories(stories, Math.min(input.now, input.to), {
+  return allSteps(editionInSteps(input));
+}
+
+/** The same in steps, see `rankInSteps`. */
+export function* editionInSteps(input: EditionInput): Steps<Edition> {
+  const stories = yield* storiesWithin(input.stories, input.from, input.to);
+  const ranked = yield* rankInSteps(stories, Math.min(input.now, input.to), {
     sources: input.sources,
     period: input.period,
     from: input.from,
@@ -40,6 +47,11 @@ export function makeEdition(input: EditionInput): Edition {
     count: input.count,
     taste: input.taste,
   });
+  const shown: EditionStory[] = [];
+  for (const story of ranked) {
+    shown.push(flatten(story, input));
+    yield;
+  }
   return {
     id: input.id,
     period: input.period,
@@ -48,19 +60,21 @@ export function makeEdition(input: EditionInput): Edition {
     madeAt: input.now,
     sourceCount: input.sources.length,
     articleCount: stories.reduce((sum, story) => sum + story.articles.length, 0),
-    stories: ranked.map((story) => flatten(story, input)),
+    stories: shown,
     closed: input.closed,
     hidden: input.hidden,
   };
 }
 
-function storiesWithin(stories: readonly Story[], from: number, to: number): Story[] {
-  return stories
-    .map((story) => ({
-      id: story.id,
-      articles: story.articles.filter(({ publishedAt }) => publishedAt >= from && publishedAt < to),
-    }))
-    .filter((story) => story.articles.length > 0);
+function* storiesWithin(stories: readonly Story[], from: number, to: number): Steps<Story[]> {
+  const within: Story[] = [];
+  const counts = ({ publishedAt }: Article) => publishedAt >= from && publishedAt < to;
+  for (const { id, articles } of stories) {
+    const counted = articles.filter(counts);
+    if (counted.length > 0) within.push({ id, articles: counted });
+    yield;
+  }
+  return within;
 }
 
 function flatten(ranked: RankedStory, input: EditionInput): EditionStory {
@@ -101,7 +115,7 @@ function sourcesOf(
 const DAYS = 7;
 const STEPS_TODAY = 8;
 
-/** Distinct sources on each of the last seven calendar days, or in each eighth of today's span. */
+/** Distinct sources on each of seven calendar days, today among them, or in each eighth of today's span. */
 function perDay(articles: readonly Article[], input: EditionInput): number[] {
   const steps = Array.from(
     { length: input.period === 'week' ? DAYS : STEPS_TODAY },
@@ -112,10 +126,10 @@ function perDay(articles: readonly Article[], input: EditionInput): number[] {
   return steps.map((step) => step.size);
 }
 
-function dayStep({ to, timeZone = 'UTC' }: EditionInput): (at: number) => number {
-  // A running week may begin before its Monday; what is older than seven days has no bar.
+function dayStep({ from, to, now, timeZone = 'UTC' }: EditionInput): (at: number) => number {
   const dayNumber = (at: number) => Date.parse(dayKey(at, timeZone)) / DAY_MS;
-  const last = dayNumber(to - 1);
+  // On a Monday the running week goes back to Friday: its bars begin there, and end on Thursday.
+  const last = Math.min(dayNumber(to - 1), Math.max(dayNumber(from) + DAYS - 1, dayNumber(now)));
   return (at) => DAYS - 1 - (last - dayNumber(at));
 }
 

@@ -1,12 +1,13 @@
 import { fold } from '../article/word-forms';
 import type { Article } from '../model/article';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { DAY_MS, HOUR_MS } from '../model/time';
 import { isColumn } from '../story/column';
 import { wordsOf } from '../story/words';
 import { BURST_MS, independent, LONG_BURST_MS, strengthOf } from './burst';
 import { isGrave } from './event-words';
-import { kinshipBetween, subjectOf } from './kinship';
+import { kinshipInSteps, type Subject, subjectOf } from './kinship';
 import { likenessOf } from './likeness';
 import { publisherOf } from './publisher';
 
@@ -29,30 +30,43 @@ const STILL_MS = HOUR_MS;
 const NEAR = 0.2;
 
 /** The happenings of now, those with most reports first; one for each story reported on lately. */
-export function happeningsOf(stories: readonly Story[], now: number): Happening[] {
-  const recent = stories
-    .map((story) => ({ story, latest: latest(story, now) }))
-    .filter(({ latest }) => latest.length > 0 && !latest.some(isColumn))
-    // The order in which stories are handed over must not decide anything.
-    .sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
-  const kinship = kinshipBetween(recent.map((one) => subjectNow(one.latest)));
-  return recent
-    .flatMap(({ latest }, i) => {
-      // Nothing new was said of the others since they were last judged.
-      if ((latest.at(-1)?.publishedAt ?? 0) <= now - STILL_MS) return [];
-      const same = recent.filter((_, j) => j === i || kinship(i, j) >= SAME);
-      const reports = same.flatMap((one) => one.latest).sort(byTime);
-      const near = recent.filter((_, j) => j === i || kinship(i, j) >= NEAR);
-      return [
-        {
-          main: same.reduce((most, one) => (isGreater(one, most) ? one : most)).story,
-          stories: same.map((one) => one.story),
-          near: near.map((one) => one.story),
-          reports,
-        },
-      ];
-    })
-    .sort((a, b) => b.reports.length - a.reports.length || (a.main.id < b.main.id ? -1 : 1));
+export function* happeningsOf(stories: readonly Story[], now: number): Steps<Happening[]> {
+  const recent = yield* recentOf(stories, now);
+  const subjects: Subject[] = [];
+  for (const { latest } of recent) {
+    subjects.push(subjectNow(latest));
+    yield;
+  }
+  const kinship = yield* kinshipInSteps(subjects);
+  const found: Happening[] = [];
+  for (const [i, { latest }] of recent.entries()) {
+    // Nothing new was said of the others since they were last judged.
+    if ((latest.at(-1)?.publishedAt ?? 0) <= now - STILL_MS) continue;
+    const same = recent.filter((_, j) => j === i || kinship(i, j) >= SAME);
+    const near = recent.filter((_, j) => j === i || kinship(i, j) >= NEAR);
+    found.push({
+      main: same.reduce((most, one) => (isGreater(one, most) ? one : most)).story,
+      stories: same.map((one) => one.story),
+      near: near.map((one) => one.story),
+      reports: same.flatMap((one) => one.latest).sort(byTime),
+    });
+    yield;
+  }
+  return found.sort(
+    (a, b) => b.reports.length - a.reports.length || (a.main.id < b.main.id ? -1 : 1),
+  );
+}
+
+/** The stories reported on in the last six hours that are no columns. */
+function* recentOf(stories: readonly Story[], now: number): Steps<Recent[]> {
+  const recent: Recent[] = [];
+  for (const story of stories) {
+    const reports = latest(story, now);
+    if (reports.length > 0 && !reports.some(isColumn)) recent.push({ story, latest: reports });
+    yield;
+  }
+  // The order in which stories are handed over must not decide anything.
+  return recent.sort((a, b) => (a.story.id < b.story.id ? -1 : 1));
 }
 
 /** More was reported lately, or as much and the id comes first. */
@@ -71,15 +85,15 @@ function latest({ articles }: Story, now: number): Article[] {
   return articles.filter(({ publishedAt: at }) => at <= now && at > now - LONG_BURST_MS);
 }
 
-const subjects = new WeakMap<Article, { count: number; subject: Map<string, number> }>();
+const known = new WeakMap<Article, { count: number; subject: Subject }>();
 
 /** The subject of a run of reports; most runs are as they were when last looked at. */
-function subjectNow(reports: readonly Article[]): Map<string, number> {
+function subjectNow(reports: readonly Article[]): Subject {
   const last = reports.at(-1) as Article;
-  const before = subjects.get(last);
+  const before = known.get(last);
   if (before?.count === reports.length) return before.subject;
   const subject = subjectOf(reports);
-  subjects.set(last, { count: reports.length, subject });
+  known.set(last, { count: reports.length, subject });
   return subject;
 }
 
@@ -98,6 +112,8 @@ const GRAVE = 1;
 /** Added when all came within the last hour. */
 const SUDDEN = 1;
 const AT_ONCE_MS = 66 * 60_000;
+/** Added to that when nobody wrote about it in the days before. */
+const NEW = 0.2;
 /** Headlines of one event are usually this much alike; what tells the same counts more, medleys less. */
 const ALIKE = 2;
 const USUALLY_ALIKE = 0.45;
@@ -112,12 +128,12 @@ const USUALLY_REPEATED = 1.4;
  * grave, sudden and told alike, less when the same sources told it over and over and when its subject
  * was in the news already. `past` are the articles of the last days.
  */
-export function hasEvidence(
+export function* hasEvidence(
   happening: Happening,
   bar: number,
   past: readonly Article[],
   now: number,
-): boolean {
+): Steps<boolean> {
   const all = independent(happening.reports);
   const grave = all.filter(({ title }) => isGrave(title)).length / Math.max(1, all.length);
   const sudden = suddenness(happening, all, now);
@@ -125,14 +141,19 @@ export function hasEvidence(
   const repeated = clamp(happening.reports.length / Math.max(1, all.length) - USUALLY_REPEATED);
   const evidence = strength + GRAVE * grave + SUDDEN * sudden - REPEATED * repeated;
   // Comparing headlines is dear, reading the past more so.
-  if (evidence + ALIKE * (COPIED - USUALLY_ALIKE) < bar) return false;
+  if (evidence + NEW * sudden + ALIKE * (COPIED - USUALLY_ALIKE) < bar) return false;
   const alike = Math.min(COPIED, likenessOf(all)) - USUALLY_ALIKE;
   const slack = evidence + ALIKE * alike - bar;
   // A familiar subject costs less when the reports came all at once.
-  const left = slack / (1 - sudden / 2) - toldBefore(happening, now);
-  if (left < 0) return false;
+  const before = toldBefore(happening, now);
+  const left = slack / (1 - sudden / 2) - before;
+  if (left < 0) {
+    const isNear = before === 0 && slack + NEW * sudden >= 0;
+    return isNear && (yield* publishersOn(happening, past, now, 1)) === 0;
+  }
   const tooMany = Math.floor((left / TOLD_BY_OTHERS) * MANY_PUBLISHERS) + 1;
-  return tooMany > MANY_PUBLISHERS || publishersOn(happening, past, now, tooMany) < tooMany;
+  if (tooMany > MANY_PUBLISHERS) return true;
+  return (yield* publishersOn(happening, past, now, tooMany)) < tooMany;
 }
 
 /** 1 when everyone reported within the last hour, 0 when half or more had it before. */
@@ -165,12 +186,12 @@ const PAST_MS = 4 * DAY_MS;
 const NOT_PAST_MS = 10 * HOUR_MS;
 
 /** Publishers that wrote about the subject in the days before; not counted beyond `enough`. */
-function publishersOn(
+function* publishersOn(
   { reports }: Happening,
   past: readonly Article[],
   now: number,
   enough: number,
-): number {
+): Steps<number> {
   const telling = [...subjectOf(reports)].slice(0, TELLING_TERMS);
   const found = new Set<string>();
   for (const article of past) {
@@ -178,6 +199,7 @@ function publishersOn(
     if (at <= now - PAST_MS || at > now - NOT_PAST_MS) continue;
     if (isAbout(article, telling)) found.add(publisherOf(article));
     if (found.size >= enough) break;
+    yield;
   }
   return found.size;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { BACKGROUND_ARTICLES, backgroundCount } from '../story/background';
 import { IN_TITLE, IS_PHRASE, traitsOf } from '../story/traits';
@@ -17,11 +18,11 @@ const MOST_TERMS = 40;
 export const subjectOfStory = ({ articles }: Story): Map<string, number> =>
   subjectOf(spread(articles));
 
-/** Compares subjects, see `subjectOf`; quadratic, so for some hundred at most. */
-export function kinshipBetween(vectors: readonly ReadonlyMap<string, number>[]): Kinship {
+/** Compares subjects, see `subjectOf`; quadratic, so for some hundred at most. A subject a step. */
+export function* kinshipInSteps(vectors: readonly ReadonlyMap<string, number>[]): Steps<Kinship> {
   const near = vectors.map(() => new Float32Array(vectors.length));
   const holders = new Map<string, number[]>();
-  vectors.forEach((vector, b) => {
+  for (const [b, vector] of vectors.entries()) {
     for (const [term, weight] of vector) {
       const before = holders.get(term) ?? [];
       for (const a of before) {
@@ -31,7 +32,8 @@ export function kinshipBetween(vectors: readonly ReadonlyMap<string, number>[]):
       before.push(b);
       holders.set(term, before);
     }
-  });
+    yield;
+  }
   return (a, b) => (a === b ? 1 : (near[Math.min(a, b)]?.[Math.max(a, b)] ?? 0));
 }
 

@@ -1,14 +1,23 @@
 import type { Article } from '../model/article';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import type { Kinship } from './kinship';
 import { leadOf } from './lead';
 import { middleOf, ONE_EVENT_MS, type Told, type Weighed } from './told';
+import { widthOf } from './width';
 
 /** What it takes to be put in order. */
 export type Scored = Pick<Weighed, 'story' | 'score'>;
 
 export interface Placed extends Weighed {
   readonly lead: Article;
+}
+
+/** A story without a place; its score falls as others of its subject get theirs. */
+interface Waiting extends Omit<Weighed, 'score'> {
+  score: number;
+  readonly index: number;
+  readonly middle: number;
 }
 
 /** From this kinship on, stories belong to one subject. */
@@ -30,17 +39,22 @@ export function byScore(a: Scored, b: Scored): number {
  * Fills `count` places, one after the other. A story gains by its kin, since a great subject is told
  * in many stories; and once one of a subject has a place, its kin of the same time lose theirs. No
  * source leads more than a third of the places as long as others have something to show. Never
- * shorter than it could be. (Greedy, one after the other, as in maximal marginal relevance:
+ * shorter than it could be. After the `usual` places what is told more widely goes first. A story or
+ * a place a step. (Greedy, one after the other, as in maximal marginal relevance:
  * Carbonell and Goldstein 1998; that likeness counts by time is our own.)
  */
-export function choosePlaces({ stories, kinship }: Told, count: number): Placed[] {
+export function* choosePlaces(
+  { stories, kinship }: Told,
+  count: number,
+  usual: number,
+): Steps<Placed[]> {
   const leadIn = leadsOnce();
-  const waiting = stories.map((one, i) => ({
-    ...one,
-    score: withKin(stories, i, kinship),
-    middle: middleOf(one.story),
-    index: i,
-  }));
+  const waiting: Waiting[] = [];
+  for (const [index, one] of stories.entries()) {
+    const score = withKin(stories, index, kinship);
+    waiting.push({ ...one, score, middle: middleOf(one.story), index });
+    yield;
+  }
   const placed: Placed[] = [];
   const leads = new Map<string, number>();
   let most = Math.max(1, Math.round(count / 3));
@@ -51,13 +65,17 @@ export function choosePlaces({ stories, kinship }: Told, count: number): Placed[
       most++;
       continue;
     }
-    const [{ index, middle, ...next }] = waiting.splice(at, 1) as [(typeof waiting)[number]];
+    const [{ index, middle, ...next }] = waiting.splice(at, 1) as [Waiting];
     const lead = leadIn(next.story);
     placed.push({ ...next, lead });
     leads.set(lead.sourceId, (leads.get(lead.sourceId) ?? 0) + 1);
     for (const one of waiting) {
       one.score *= leftBeside(kinship(index, one.index), one.middle - middle);
     }
+    if (placed.length === usual && usual < count) {
+      for (const one of waiting) one.score *= widthOf(one.story);
+    }
+    yield;
   }
   return placed.sort(byScore);
 }

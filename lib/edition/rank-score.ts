@@ -3,15 +3,13 @@ import type { Story } from '../model/story';
 import { isColumn } from '../story/column';
 import { publisherOf } from './publisher';
 import { FRONT_PLACES } from './reasons';
-import { articleWeight } from './section';
+import { articleWeight, GENERAL } from './section';
 
 /** A regular column among the articles hardly counts. */
 const COLUMN = 0.1;
 /** Editors put it first. */
 const FRONT = 1.3;
 
-/** From this weight on an article is general news. */
-const GENERAL = 0.7;
 /** What a publisher of one trade after the first of them adds. */
 const MORE_OF_TRADES = 0.25;
 

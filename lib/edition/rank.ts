@@ -1,8 +1,10 @@
 import type { Article } from '../model/article';
 import type { Period, RankedStory, Reason } from '../model/edition';
 import type { Source } from '../model/source';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { DAY_MS, WEEK_MS } from '../model/time';
+import { allSteps } from './all-steps';
 import { type Bent, bentOf, type Taste, unbent } from './bent';
 import { type Subject, subjectOfStory } from './kinship';
 import { byScore, choosePlaces, type Scored } from './places';
@@ -35,9 +37,19 @@ export function rankStories(
   now: number,
   options: RankOptions = {},
 ): RankedStory[] {
+  return allSteps(rankInSteps(stories, now, options));
+}
+
+/** The same, a story a step; a few steps are some milliseconds of work for all of them. */
+export function* rankInSteps(
+  stories: readonly Story[],
+  now: number,
+  options: RankOptions = {},
+): Steps<RankedStory[]> {
   const period = options.period ?? 'week';
   const from = options.from ?? now - (period === 'week' ? WEEK_MS : DAY_MS);
-  const count = options.count ?? (period === 'week' ? 10 : 5);
+  const usual = period === 'week' ? 10 : 5;
+  const count = options.count ?? usual;
   const weights = new Map((options.sources ?? []).map((source) => [source.id, source.weight]));
   const { taste } = options;
   const bent = (story: Story) => (taste ? bentOf(story, taste) : unbent);
@@ -47,27 +59,43 @@ export function rankStories(
     subject,
     score: importance(story) * specificity(story, subject),
   });
-  const important = stories
-    .map((story) => within(story, from, now))
-    .filter((story) => story.articles.length > 0)
-    .map((story) => ({ story, score: importance(story) }))
-    .sort(byScore);
+  const important: Scored[] = [];
+  for (const whole of stories) {
+    const story = within(whole, from, now);
+    if (story.articles.length > 0) important.push({ story, score: importance(story) });
+    yield;
+  }
+  important.sort(byScore);
+  yield;
   const compared = considered(important, count).map(({ story }) => story);
-  const subjects = withoutRefrains(compared, compared.map(subjectOfStory));
-  const weighed = compared.map((story, i) => weigh(story, subjects[i] ?? new Map())).sort(byScore);
-  const told = toldOnce(weighed, weigh, count);
+  yield;
+  const subjects = withoutRefrains(compared, yield* eachOf(compared, subjectOfStory));
+  const weighed = yield* eachOf(compared, (story, i) => weigh(story, subjects[i] ?? new Map()));
+  const told = yield* toldOnce(weighed.sort(byScore), weigh, count);
+  const places = yield* choosePlaces(told, count, usual);
   const of = options.sources?.length ?? distinctSources(stories);
-  return choosePlaces(told, count).map(({ story, score, lead }, i) => ({
+  const timeZone = options.timeZone ?? 'UTC';
+  return yield* eachOf(places, ({ story, score, lead }, i) => ({
     story,
     rank: i + 1,
     score,
     lead,
     sourceCount: new Set(story.articles.map((article) => article.sourceId)).size,
-    reasons: [
-      ...reasonsFor(story, { lead, of, now, timeZone: options.timeZone ?? 'UTC' }),
-      ...bentReasons(bent(story)),
-    ],
+    reasons: [...reasonsFor(story, { lead, of, now, timeZone }), ...bentReasons(bent(story))],
   }));
+}
+
+/** `map`, a value a step. */
+function* eachOf<From, To>(
+  values: readonly From[],
+  made: (value: From, index: number) => To,
+): Steps<To[]> {
+  const results: To[] = [];
+  for (const [index, value] of values.entries()) {
+    results.push(made(value, index));
+    yield;
+  }
+  return results;
 }
 
 function bentReasons({ factor, because }: Bent): Reason[] {

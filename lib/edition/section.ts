@@ -12,6 +12,9 @@ const SECTIONS: readonly (readonly [path: RegExp, weight: number])[] = [
   [/\/(?:technology|tech|gadgets)(?:\/|$)/i, 0.35],
 ];
 
+/** From this weight on an article is general news. */
+export const GENERAL = 0.7;
+
 /** How much an article says about the week: its source's topic, or its section when that is less. */
 export function articleWeight({ topic, url }: { topic: string; url: string }): number {
   let weight = topicWeight(topic);

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article';
+import type { Steps } from '../model/steps';
 import type { Story } from '../model/story';
 import { HOUR_MS } from '../model/time';
-import { type Kinship, kinshipBetween, type Subject } from './kinship';
+import { type Kinship, kinshipInSteps, type Subject } from './kinship';
 
 /** A story, how important it is, and what it is about. */
 export interface Weighed {
@@ -29,26 +30,29 @@ export function middleOf({ articles }: Story): number {
 /**
  * One place for one event: a lesser story that tells in like words, at the same time, what a greater
  * one tells becomes part of it. Around a leader, not in a chain, so that a long war stays many
- * stories. Takes the best first; never gives fewer than `atLeast`, if so many came.
+ * stories. Takes the best first; never gives fewer than `atLeast`, if so many came. A story a step.
  */
-export function toldOnce(
+export function* toldOnce(
   weighed: readonly Weighed[],
   weigh: (story: Story, subject: Subject) => Weighed,
   atLeast: number,
-): Told {
-  const kinship = kinshipBetween(weighed.map(({ subject }) => subject));
+): Steps<Told> {
+  const kinship = yield* kinshipInSteps(weighed.map(({ subject }) => subject));
   const nearness = sameTime(weighed, kinship);
   const events: Event[] = [];
   let toSpare = weighed.length - atLeast;
-  weighed.forEach((one, index) => {
+  for (const [index, one] of weighed.entries()) {
     const event = toSpare > 0 ? nearest(events, (at) => nearness(at, index)) : undefined;
     if (event) toSpare--;
     if (event) event.told.push(one.story);
     else events.push({ at: index, leader: one, told: [one.story] });
-  });
-  const stories = events.map(({ leader, told }) =>
-    told.length === 1 ? leader : weigh(united(told), leader.subject),
-  );
+    yield;
+  }
+  const stories: Weighed[] = [];
+  for (const { leader, told } of events) {
+    stories.push(told.length === 1 ? leader : weigh(united(told), leader.subject));
+    yield;
+  }
   const at = (index: number) => events[index]?.at ?? -1;
   return { stories, kinship: (a, b) => kinship(at(a), at(b)) };
 }

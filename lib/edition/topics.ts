@@ -29,3 +29,11 @@ const UNKNOWN = 0.6;
 export function topicWeight(topic: string): number {
   return WEIGHTS[topic.toLowerCase()] ?? UNKNOWN;
 }
+
+// Their reports are of every subject.
+const GENERAL: ReadonlySet<string> = new Set(['top', 'general', 'news']);
+
+/** Whether a topic is no subject: a reader's liking for it says nothing. */
+export function isGeneral(topic: string): boolean {
+  return GENERAL.has(topic.toLowerCase());
+}

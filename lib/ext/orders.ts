@@ -50,14 +50,18 @@ export interface Orders {
   signUp: { argument: SignUpOrder; answer: SignUpOutcome };
   /** Keeps that the reader went on to a newsletter's own page to sign up there. */
   noteHandoff: { argument: FoundNewsletter; answer: null };
+  /** Keeps in the receipt that the reader followed the link in the mail. */
+  noteConfirmed: { argument: { id: string }; answer: null };
   deleteDraft: { argument: { id: string }; answer: null };
   deleteSubscription: { argument: { id: string }; answer: null };
   importAll: {
     argument: { text: string };
     answer:
-      | { kind: 'imported'; sources: number; articles: number }
+      | { kind: 'imported'; sources: number; articles: number; undo: string }
       | { kind: 'wrong'; why: BackupProblem };
   };
+  /** Puts back what an import wrote over, and takes away what it brought. */
+  undoImport: { argument: { undo: string }; answer: null };
   clearAll: { argument: null; answer: null };
 }
 

@@ -17,8 +17,10 @@ export interface ListedSource {
   readonly title: string;
   readonly feedUrl: string;
   readonly siteUrl: string | null;
-  /** Becomes the folder; '' for none. */
+  /** Becomes the folder where there are no others; '' for none. */
   readonly topic: string;
+  /** Outermost first. */
+  readonly folders?: readonly string[];
 }
 
 const MAX_SOURCES = 20_000;
@@ -44,7 +46,8 @@ export function parseOpml(text: string): OpmlSource[] {
     if (xmlUrl !== '' && !sources.has(xmlUrl) && sources.size < MAX_SOURCES) {
       const nested = open.filter((name) => name !== '');
       const folders = nested.length > 0 ? nested : categoryPath(tag.attribute('category'));
-      isNested &&= nested.length > 1;
+      // A list that says each feed's place itself has no folder too many.
+      isNested &&= nested.length > 1 && tag.attribute('category') === '';
       sources.set(xmlUrl, { title, xmlUrl, htmlUrl: tag.attribute('htmlurl') || null, folders });
     }
     // A feed that holds others is no folder, but its closing tag counts.
@@ -77,16 +80,25 @@ function categoryPath(category: string): string[] {
     .filter((name) => name !== '');
 }
 
-/** The sources as an OPML 2.0 list that other readers take, one folder a topic. `now` in epoch ms. */
+interface Folder {
+  readonly folders: Map<string, Folder>;
+  readonly sources: ListedSource[];
+}
+
+const emptyFolder = (): Folder => ({ folders: new Map(), sources: [] });
+
+/** The sources as an OPML 2.0 list that other readers take, in folders. `now` in epoch ms. */
 export function writeOpml(sources: readonly ListedSource[], title: string, now: number): string {
-  const byTopic = new Map<string, ListedSource[]>();
+  const root = emptyFolder();
   for (const source of sources) {
-    const topic = source.topic.trim();
-    const others = byTopic.get(topic);
-    if (others === undefined) byTopic.set(topic, [source]);
-    else others.push(source);
+    let folder = root;
+    for (const name of pathOf(source)) {
+      const inner = folder.folders.get(name) ?? emptyFolder();
+      folder.folders.set(name, inner);
+      folder = inner;
+    }
+    folder.sources.push(source);
   }
-  const lines = [...byTopic].flatMap(([topic, listed]) => folderLines(topic, listed));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
@@ -95,27 +107,38 @@ export function writeOpml(sources: readonly ListedSource[], title: string, now: 
     `    <dateCreated>${new Date(now).toUTCString()}</dateCreated>`,
     '  </head>',
     '  <body>',
-    ...lines,
+    ...folderLines(root, '    '),
     '  </body>',
     '</opml>',
     '',
   ].join('\n');
 }
 
-function folderLines(topic: string, sources: readonly ListedSource[]): string[] {
-  if (topic === '') return sources.map((source) => `    ${sourceLine(source)}`);
-  const name = escapeXml(topic);
-  return [
-    `    <outline text="${name}" title="${name}">`,
-    ...sources.map((source) => `      ${sourceLine(source)}`),
-    '    </outline>',
-  ];
+function pathOf({ folders, topic }: ListedSource): readonly string[] {
+  const path = (folders ?? [topic]).map((name) => name.trim()).filter((name) => name !== '');
+  return path.slice(0, MAX_DEPTH - 1);
+}
+
+/** Folders first, then the feeds beside them. */
+function folderLines({ folders, sources }: Folder, indent: string): string[] {
+  const inner = [...folders].flatMap(([folder, content]) => {
+    const name = escapeXml(folder);
+    return [
+      `${indent}<outline text="${name}" title="${name}">`,
+      ...folderLines(content, `${indent}  `),
+      `${indent}</outline>`,
+    ];
+  });
+  return [...inner, ...sources.map((source) => `${indent}${sourceLine(source)}`)];
 }
 
 function sourceLine(source: ListedSource): string {
   const title = escapeXml(source.title);
   const site = source.siteUrl === null ? '' : ` htmlUrl="${escapeXml(source.siteUrl)}"`;
-  return `<outline type="rss" text="${title}" title="${title}" xmlUrl="${escapeXml(source.feedUrl)}"${site}/>`;
+  const path = pathOf(source);
+  // The specification's own word for a place in a hierarchy; most readers go by the folders.
+  const category = path.length > 1 ? ` category="${escapeXml(`/${path.join('/')}`)}"` : '';
+  return `<outline type="rss" text="${title}" title="${title}" xmlUrl="${escapeXml(source.feedUrl)}"${site}${category}/>`;
 }
 
 function escapeXml(text: string): string {

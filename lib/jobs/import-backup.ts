@@ -49,12 +49,26 @@ export function readBackupText(text: string): BackupReading {
       records.every((record) => isRecord(record) && typeof record[keys[list]] === 'string');
     if (!whole) return wrong({ kind: 'damaged-list', list });
   }
+  if (!(value.dismissals === undefined || areDismissals(value.dismissals))) {
+    return wrong({ kind: 'damaged-list', list: 'dismissals' });
+  }
   const backup = value as unknown as Backup;
   if (backup.sources.some((source) => canonicalUrl(source.feedUrl) === null)) {
     return wrong({ kind: 'no-address' });
   }
   return { kind: 'ok', backup };
 }
+
+const areDismissals = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (each) =>
+      isRecord(each) &&
+      typeof each.storyId === 'string' &&
+      typeof each.topic === 'string' &&
+      (each.sourceId === null || typeof each.sourceId === 'string') &&
+      Number.isFinite(each.at),
+  );
 
 const wrong = (why: BackupProblem): BackupReading => ({ kind: 'wrong', why });
 

@@ -8,6 +8,7 @@ import type {
 } from '../model/search-index';
 import { mergePlan, mergeSegments, type WholeSegment } from '../search/merge';
 import { buildSegment, INDEX_FORMAT, type SearchDocument } from '../search/segment';
+import { inPieces, type PieceEdges } from './in-pieces';
 import { storedText } from './stored-text';
 
 export interface IndexStore {
@@ -20,12 +21,10 @@ export interface IndexStore {
   commitIndex(change: IndexChange): Promise<boolean>;
 }
 
-export interface IndexEdges {
+export interface IndexEdges extends PieceEdges {
   readonly store: IndexStore;
   /** Asked after each step; what is left is for the next call. */
   readonly mayGoOn: () => boolean;
-  /** Lets what waits run first. */
-  readonly pause: () => Promise<void>;
 }
 
 export interface IndexReport {
@@ -37,7 +36,7 @@ export interface IndexReport {
   readonly isBehind: boolean;
 }
 
-/** Articles of one step: about a tenth of a second, in which nothing else is done. */
+/** Articles of one step: about a tenth of a second, done in pieces. */
 const STEP = 200;
 
 /**
@@ -52,7 +51,7 @@ export async function indexArticles(edges: IndexEdges): Promise<IndexReport> {
   for (;;) {
     const work = await store.indexWork(STEP);
     if (!work) break;
-    if (!(await indexStep(work, store, places))) return { indexed, merged: 0, isBehind: true };
+    if (!(await indexStep(work, edges, places))) return { indexed, merged: 0, isBehind: true };
     indexed += work.articles.length;
     await edges.pause();
     if (!mayGoOn()) return { indexed, merged: await mergeAll(edges), isBehind: true };
@@ -61,13 +60,13 @@ export async function indexArticles(edges: IndexEdges): Promise<IndexReport> {
 }
 
 /** False when all was cleared meanwhile. */
-async function indexStep(work: IndexWork, store: IndexStore, places: Places): Promise<boolean> {
+async function indexStep(work: IndexWork, edges: IndexEdges, places: Places): Promise<boolean> {
   const { progress } = work;
   const documents = work.articles.map(documentOf);
   const dead = await places.deadWith(work.changedIds);
   const id = progress.nextSegment;
-  const added = documents.length > 0 ? buildSegment(id, documents) : null;
-  const done = await store.commitIndex({
+  const added = documents.length > 0 ? await inPieces(buildSegment(id, documents), edges) : null;
+  const done = await edges.store.commitIndex({
     from: progress,
     to: { ...progress, filledTo: work.filledTo, nextSegment: id + 1 },
     added,
@@ -135,7 +134,8 @@ class Places {
 }
 
 /** Merges what there is to merge; returns how often. A merge that is cut off by a kill is made anew. */
-async function mergeAll({ store, pause }: IndexEdges): Promise<number> {
+async function mergeAll(edges: IndexEdges): Promise<number> {
+  const { store, pause } = edges;
   for (let merged = 0; ; merged++) {
     const [progress, segments] = [await store.searchProgress(), await store.liveSegments()];
     const plan = new Set(mergePlan(segments));
@@ -146,7 +146,7 @@ async function mergeAll({ store, pause }: IndexEdges): Promise<number> {
         whole.push({ ...(await store.wholeSegment(segment)), dead: segment.dead });
       }
     }
-    const added = mergeSegments(progress.nextSegment, whole);
+    const added = await inPieces(mergeSegments(progress.nextSegment, whole), edges);
     const done = await store.commitIndex({
       from: progress,
       to: { ...progress, nextSegment: progress.nextSegment + 1 },

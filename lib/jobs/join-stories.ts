@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../model/article';
 import { DAY_MS } from '../model/time';
 import { createGrouper, type Grouper, inTimeOrder, loadGrouper } from '../story/group';
+import { inPieces, type PieceEdges } from './in-pieces';
 
 /** How far back a story may begin that a new article still joins. */
 const REACH_MS = 5 * DAY_MS;
@@ -18,18 +19,18 @@ export interface JoinStore {
   joinStories(joined: ReadonlyMap<string, string>, grouping: object): Promise<void>;
 }
 
-export interface JoinEdges {
+export interface JoinEdges extends PieceEdges {
   readonly store: JoinStore;
-  /** Lets others run: a long task would hold back the screens and the browser's messages. */
-  readonly pause: () => Promise<void>;
 }
 
 /** Gives every new article its story. Safe to repeat after a kill. Returns how many were new. */
-export async function joinNewArticles({ store, pause }: JoinEdges): Promise<number> {
+export async function joinNewArticles(edges: JoinEdges): Promise<number> {
+  const { store, pause } = edges;
   const fresh = inTimeOrder(await store.storylessArticles());
   if (fresh.length === 0) return 0;
   const grouper =
-    loadGrouper(await store.grouping()) ?? (await grouperFor(fresh, { store, pause }));
+    (await inPieces(loadGrouper(await store.grouping()), edges)) ??
+    (await grouperFor(fresh, edges));
   const joined = new Map<string, string>();
   for (const article of fresh) {
     joined.set(article.id, grouper.add(article));

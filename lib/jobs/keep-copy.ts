@@ -1,5 +1,6 @@
 import { hashText } from '../article/hash';
 import type { StoredArticle } from '../model/article';
+import type { Dismissal } from '../model/dismissal';
 import type { KeptChange } from '../model/kept-change';
 import type { Settings } from '../model/settings';
 import type { Source } from '../model/source';
@@ -13,6 +14,7 @@ import {
   mergeCopies,
   noteChanges,
   noteRemoval,
+  noteTakenBack,
   type SecondCopy,
 } from '../source/second-copy';
 import {
@@ -45,6 +47,7 @@ export interface CopyStore {
     readonly settings: Settings | null;
     readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
     readonly unsavedIds: readonly string[];
+    readonly dismissed: readonly Dismissal[];
   }>;
   /** Makes a change, all of it or nothing. */
   writeKept(change: KeptChange): Promise<void>;
@@ -251,6 +254,11 @@ async function put(
  */
 export function noteRemovedSources(edges: CopyEdges, ids: readonly string[]): Promise<void> {
   return rewriteLocal(edges, (copy, now) => noteRemoval(copy, ids, now));
+}
+
+/** Notes in this browser's copy that less like these stories is not wanted any more; for the same reason. */
+export function noteTakenBackStories(edges: CopyEdges, ids: readonly string[]): Promise<void> {
+  return rewriteLocal(edges, (copy, now) => noteTakenBack(copy, ids, now));
 }
 
 /** Empties this browser's copy, before the database is emptied, for the same reason. */

@@ -1,7 +1,5 @@
-import { groupBy } from '../article/group-by';
 import type { Taste } from '../edition/bent';
-import { makeEdition } from '../edition/edition';
-import { applyFilters } from '../edition/filters';
+import { editionInSteps } from '../edition/edition';
 import { runningWeek } from '../edition/week';
 import type { Alert } from '../model/alert';
 import type { Article, StoredArticle } from '../model/article';
@@ -9,8 +7,11 @@ import type { Edition } from '../model/edition';
 import type { Filters } from '../model/settings';
 import type { Snapshot } from '../model/snapshot';
 import type { FeedState, Source } from '../model/source';
-import type { Story } from '../model/story';
+import type { Steps } from '../model/steps';
 import { DAY_MS, HOUR_MS } from '../model/time';
+import { articlesWithin } from './articles-within';
+import { inPieces, type PieceEdges } from './in-pieces';
+import { shownStories } from './shown-stories';
 
 /** How long after its last report a breaking story stays in the strip. */
 export const BREAKING_LASTS_MS = 6 * HOUR_MS;
@@ -36,13 +37,23 @@ export interface PublishInput {
   readonly taste?: Taste;
 }
 
-/** Ranks this week and today, closes weeks that ended, and returns what the popup paints first. */
-export async function publishEditions(store: PublishStore, input: PublishInput): Promise<Snapshot> {
+/**
+ * Ranks this week and today, closes weeks that ended, and returns what the popup paints first. In
+ * pieces: of 20,000 articles a week takes a tenth of a second.
+ */
+export async function publishEditions(
+  store: PublishStore,
+  input: PublishInput,
+  edges: PieceEdges,
+): Promise<Snapshot> {
   const { now } = input;
   const sources = await store.allSources();
-  for (const ended of await store.unclosedWeeks(now)) {
-    await publish(store, input, sources, { ...ended, closed: true });
-  }
+  const publish = async (frame: EditionFrame) => {
+    const articles = await articlesWithin(store, frame.from, frame.to);
+    const edition = await inPieces(editionOf(articles, input, sources, frame), edges);
+    return store.storeEdition(edition);
+  };
+  for (const ended of await store.unclosedWeeks(now)) await publish({ ...ended, closed: true });
   const running = { ...runningWeek(now, input.timeZone), period: 'week' as const, closed: false };
   const lastDay = {
     id: 'today',
@@ -51,8 +62,8 @@ export async function publishEditions(store: PublishStore, input: PublishInput):
     to: now + 1,
     closed: false,
   };
-  const week = await publish(store, input, sources, running);
-  const today = await publish(store, input, sources, lastDay);
+  const week = await publish(running);
+  const today = await publish(lastDay);
   return snapshotOf(store, { week, today }, now);
 }
 
@@ -82,19 +93,20 @@ export async function snapshotOf(
 
 type EditionFrame = Pick<Edition, 'id' | 'period' | 'from' | 'to' | 'closed'>;
 
-async function publish(
-  store: PublishStore,
+function* editionOf(
+  stored: readonly StoredArticle[],
   input: PublishInput,
   sources: readonly Source[],
   frame: EditionFrame,
-): Promise<Edition> {
+): Steps<Edition> {
   const followed = new Set(sources.map((source) => source.id));
-  const articles = (await store.articlesBetween(frame.from, frame.to)).filter(
-    (article) => article.storyId !== '' && followed.has(article.sourceId),
+  const articles = stored.filter(
+    ({ storyId, sourceId }) => storyId !== '' && followed.has(sourceId),
   );
-  const { shown, hidden } = applyFilters(articles, input.filters);
+  yield;
+  const { stories, hidden } = yield* shownStories(articles, input.filters);
   const { id, period, from, to, closed } = frame;
-  const edition = makeEdition({
+  return yield* editionInSteps({
     id,
     period,
     from,
@@ -104,20 +116,10 @@ async function publish(
     now: input.now,
     timeZone: input.timeZone,
     taste: input.taste,
-    stories: storiesOf(shown as StoredArticle[]),
+    stories,
     sources: sources.filter((source) => !source.paused),
     readingMinutes: knownMinutes(articles),
   });
-  return store.storeEdition(edition);
-}
-
-/** Articles gathered by the story they joined, oldest first. */
-export function storiesOf(articles: readonly StoredArticle[]): Story[] {
-  const byStory = groupBy(articles, (article) => article.storyId);
-  return [...byStory].map(([id, members]) => ({
-    id,
-    articles: members.toSorted((a, b) => a.publishedAt - b.publishedAt),
-  }));
 }
 
 const knownMinutes = (articles: readonly StoredArticle[]): ReadonlyMap<string, number> =>

@@ -29,6 +29,7 @@ export function changeTo(copy: SecondCopy, kept: Kept): KeptChange {
     new Map([...copy.settings].map(([path, { value }]) => [path, value])),
   );
   const saved = new Set(kept.saved.map(({ id }) => id));
+  const dismissed = new Map(kept.dismissed.map((each) => [each.storyId, each]));
   return {
     sources: [...there, ...gone],
     settings: isSame(settings, kept.settings ?? defaultSettings)
@@ -38,6 +39,10 @@ export function changeTo(copy: SecondCopy, kept: Kept): KeptChange {
       value && !saved.has(id) ? [{ article: articleOf(value, copy), savedAt: value.savedAt }] : [],
     ),
     unsavedIds: [...saved].filter((id) => !copy.saved.get(id)?.value),
+    dismissed: [...copy.dismissed].flatMap(([id, { value }]) =>
+      value && !isSame(value, dismissed.get(id)) ? [value] : [],
+    ),
+    undismissedIds: [...dismissed.keys()].filter((id) => !copy.dismissed.get(id)?.value),
   };
 }
 
@@ -45,7 +50,9 @@ export const isNoChange = (change: KeptChange): boolean =>
   change.sources.length === 0 &&
   change.settings === null &&
   change.saved.length === 0 &&
-  change.unsavedIds.length === 0;
+  change.unsavedIds.length === 0 &&
+  change.dismissed.length === 0 &&
+  change.undismissedIds.length === 0;
 
 /** A saved article from what the copy keeps of it; its text is fetched when it is opened. */
 function articleOf(saved: SavedArticle, copy: SecondCopy): StoredArticle {

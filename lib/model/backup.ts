@@ -1,5 +1,6 @@
 import type { Alert } from './alert';
 import type { Body, Mark, StoredArticle } from './article';
+import type { Dismissal } from './dismissal';
 import type { Edition } from './edition';
 import type { Settings } from './settings';
 import type { Source } from './source';
@@ -20,6 +21,23 @@ export interface Backup {
   readonly editions: readonly Edition[];
   readonly alerts: readonly Alert[];
   readonly subscriptions: readonly Subscription[];
+  /** Stories they want less like; absent in a file of before these were kept. */
+  readonly dismissals?: readonly Dismissal[];
+}
+
+/** A record before it was written over; null when there was none. */
+export interface Was {
+  readonly id: string;
+  readonly was: unknown;
+}
+
+/** What an import wrote over, so that it can be taken back. */
+export interface BeforeImport {
+  /** By the name of the store. */
+  readonly records: Readonly<Record<string, readonly Was[]>>;
+  /** Null when none were stored. */
+  readonly settings: Partial<Settings> | null;
+  readonly dismissals: readonly Dismissal[] | null;
 }
 
 /** Why a file is not taken as a backup. */

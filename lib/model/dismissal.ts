@@ -1,4 +1,9 @@
-/** A story the reader wants less like; kept for 90 days, on this machine alone. */
+import { DAY_MS } from './time';
+
+/** As long as what was read counts. */
+export const DISMISSAL_KEPT_MS = 90 * DAY_MS;
+
+/** A story the reader wants less like; kept for 90 days. */
 export interface Dismissal {
   readonly storyId: string;
   readonly topic: string;

@@ -4,6 +4,8 @@ export interface HttpRequest {
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Never asked a second time, not even to learn why it failed. A POST never is. */
+  readonly once?: boolean;
   readonly timeoutMs: number;
   readonly maxBytes: number;
 }

@@ -1,4 +1,5 @@
 import type { StoredArticle } from './article';
+import type { Dismissal } from './dismissal';
 import type { Settings } from './settings';
 import type { Source } from './source';
 
@@ -17,4 +18,7 @@ export interface KeptChange {
   readonly settings: { readonly before: Settings | null; readonly after: Settings } | null;
   readonly saved: readonly { readonly article: StoredArticle; readonly savedAt: number }[];
   readonly unsavedIds: readonly string[];
+  readonly dismissed: readonly Dismissal[];
+  /** Stories whose dismissal was taken back elsewhere. */
+  readonly undismissedIds: readonly string[];
 }

@@ -9,6 +9,11 @@ export interface Source {
   readonly siteUrl: string | null;
   readonly feedUrl: string;
   readonly topic: Topic;
+  /**
+   * The folders it was in where it was imported from, outermost first, as they were called there.
+   * Absent when there were none, or once the reader chose another topic.
+   */
+  readonly folders?: readonly string[];
   /** BCP 47, or null when neither the brand nor the feed says. */
   readonly language: string | null;
   /** The reader's own weight: 1 is normal, 0.5 less, 2 more. */
@@ -22,7 +27,7 @@ export interface Source {
 /** A source before it is followed. */
 export type SourceDraft = Pick<
   Source,
-  'title' | 'feedUrl' | 'siteUrl' | 'topic' | 'language' | 'trustedBreaking'
+  'title' | 'feedUrl' | 'siteUrl' | 'topic' | 'folders' | 'language' | 'trustedBreaking'
 >;
 
 /** Why the last attempt failed; each kind has its own sentence in `components/options/failure-words.ts`. */

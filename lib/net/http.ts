@@ -19,8 +19,8 @@ export function createHttp(edges: HttpEdges): HttpPort {
       return await send(edges.fetch, request, signal);
     } catch {
       if (signal.aborted) return { kind: 'timeout' };
-      // A POST may have arrived before the line went: "offline" would say that nothing was sent.
-      if ((request.method ?? 'GET') !== 'GET') return { kind: 'unreachable' };
+      // A sign-up may have arrived before the line went: "offline" would say that nothing was sent.
+      if (request.once || (request.method ?? 'GET') !== 'GET') return { kind: 'unreachable' };
       return edges.online() ? whyItFailed(edges.fetch, request) : { kind: 'offline' };
     }
   };
@@ -84,7 +84,7 @@ async function readUpTo(response: Response, maxBytes: number): Promise<Uint8Arra
 
 /**
  * A redirect to a host without permission fails like a dead line. Asking again without following
- * tells the two apart. Never for a POST: nothing is sent twice.
+ * tells the two apart. Never for a sign-up: nothing is sent twice.
  */
 async function whyItFailed(fetchNow: typeof fetch, request: HttpRequest): Promise<HttpOutcome> {
   const signal = AbortSignal.timeout(request.timeoutMs);

@@ -7,7 +7,27 @@ import { addresses, first, isAt, type Page } from './page-elements';
  * only there, so the address to open is what is kept.
  */
 export function detectOnOwnPage(page: Page): NewsletterService | null {
-  return inFrame(page) ?? byScript(page) ?? byHost(page) ?? byClass(page);
+  return inFrame(page) ?? byScript(page) ?? byHost(page) ?? byClass(page) ?? atLargeHouse(page);
+}
+
+// Large houses whose forms are known by their address alone; what they ask for is the publisher's own.
+const LARGE_HOUSES: readonly (readonly [string, readonly string[], RegExp])[] = [
+  ['brevo', ['sibforms.com'], /^\/serve\//],
+  ['campaignmonitor', ['createsend.com'], /^\/t\//],
+  ['klaviyo', ['kmail-lists.com'], /^\/subscriptions\/subscribe/],
+  ['salesforce', ['exct.net', 'exacttarget.com'], /\/subscribe\.aspx$/i],
+];
+
+function atLargeHouse(page: Page): NewsletterService | null {
+  const places = [
+    ...page.forms.map(({ action }) => action),
+    ...addresses(page, 'iframe[src]', 'src'),
+  ];
+  for (const [service, hosts, path] of LARGE_HOUSES) {
+    if (places.some((place) => isAt(place, ...hosts) && path.test(place.pathname)))
+      return opens(service, page.url.href);
+  }
+  return null;
 }
 
 function inFrame(page: Page): NewsletterService | null {

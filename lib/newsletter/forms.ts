@@ -162,6 +162,23 @@ const phplist: FormPreset = {
     reply.text.trim() === 'FAIL' ? reject('other') : usual(reply, endpoint),
 };
 
+/**
+ * Keila shows one page for everything: 200 is its thanks, 400 the form again. Its captcha is on unless
+ * the publisher switched it off, and then the form's own page is the way.
+ */
+const keila: FormPreset = {
+  accepts: ({ pathname }) => /\/forms\/[^/]+$/.test(pathname),
+  url: (endpoint, list) =>
+    list === null ? endpoint : endpoint.replace(/[^/]+$/, encodeURIComponent(list)),
+  fields: ({ email }) => [
+    ['contact[email]', email],
+    ['h[url]', ''],
+  ],
+  oneRequest: false,
+  answer: (reply, endpoint) =>
+    reply.status === 400 ? openPage(endpoint) : usual(reply, endpoint, endpoint),
+};
+
 const PRESETS: ReadonlyMap<string, FormPreset> = new Map([
   ['kit', kit],
   ['mailerlite', mailerlite],
@@ -170,6 +187,7 @@ const PRESETS: ReadonlyMap<string, FormPreset> = new Map([
   ['sendy', sendy],
   ['jetpack', jetpack],
   ['phplist', phplist],
+  ['keila', keila],
 ]);
 
 /** Signs up through a service's plain form; null when the service has none we may use. */
@@ -205,13 +223,13 @@ function isTaken(step: Step): boolean {
 }
 
 /** An answer that the service's own words did not explain: never more than "accepted". */
-function usual(reply: Reply, endpoint: string): Step {
+function usual(reply: Reply, endpoint: string, page = pageOf(endpoint)): Step {
   const { status } = reply;
   if (status === 429) return wait(reply);
   if (status >= 500) return couldNotTell;
-  if (/captcha/i.test(reply.text)) return openPage(pageOf(endpoint));
+  if (/captcha/i.test(reply.text)) return openPage(page);
   if (status >= 200 && status < 400) return done({ kind: 'accepted' });
-  return [401, 403, 404, 405].includes(status) ? openPage(pageOf(endpoint)) : reject('other');
+  return [401, 403, 404, 405].includes(status) ? openPage(page) : reject('other');
 }
 
 function refusedField(

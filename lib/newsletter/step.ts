@@ -57,7 +57,7 @@ export function signsUpForm(
 
 /** Sends the sign-up itself, in the address; some services know no other way. */
 export function signsUpInAddress(url: string, next: (reply: Reply) => Step): Step {
-  const request = { url, method: 'GET' as const, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
+  const request = { url, once: true, timeoutMs: TIMEOUT_MS, maxBytes: MAX_BYTES };
   return { kind: 'ask', request, effect: 'signs-up', next };
 }
 

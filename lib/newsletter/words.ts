@@ -1,12 +1,15 @@
 const SERVICE_NAMES: Readonly<Record<string, string>> = {
   activecampaign: 'ActiveCampaign',
   beehiiv: 'beehiiv',
+  brevo: 'Brevo',
   buttondown: 'Buttondown',
+  campaignmonitor: 'Campaign Monitor',
   emailoctopus: 'EmailOctopus',
   ghost: 'Ghost',
   jetpack: 'WordPress.com',
   keila: 'Keila',
   kit: 'Kit',
+  klaviyo: 'Klaviyo',
   listmonk: 'listmonk',
   mailchimp: 'Mailchimp',
   mailerlite: 'MailerLite',
@@ -15,6 +18,7 @@ const SERVICE_NAMES: Readonly<Record<string, string>> = {
   newspack: 'Newspack',
   phplist: 'phpList',
   postorius: 'Mailman',
+  salesforce: 'Salesforce',
   sendy: 'Sendy',
   substack: 'Substack',
 };

@@ -1,4 +1,5 @@
 import type { LiveSegment, Segment } from '../model/search-index';
+import type { Steps } from '../model/steps';
 import { BlockWriter, eachPosting, type Postings, PostingWriter, termsOfBlock } from './block';
 import { sumOfLengths } from './length';
 import { inParts } from './segment';
@@ -8,10 +9,10 @@ export type WholeSegment = Segment & LiveSegment;
 
 const DEAD = -1;
 
-/** One segment of several, without their dead; the order of the articles is kept. */
-export function mergeSegments(id: number, segments: readonly WholeSegment[]): Segment {
+/** One segment of several, without their dead; the order of the articles is kept. A step is a word. */
+export function* mergeSegments(id: number, segments: readonly WholeSegment[]): Steps<Segment> {
   const places = newPlaces(segments);
-  const { blocks, firstTerms } = mergeTerms(segments, places);
+  const { blocks, firstTerms } = yield* mergeTerms(segments, places);
   const alive = segments.map(({ header }, index) =>
     Array.from({ length: header.count }, (_, article) => article).filter(
       (article) => places[index]?.[article] !== DEAD,
@@ -57,10 +58,10 @@ function newPlaces(segments: readonly WholeSegment[]): Int32Array[] {
   });
 }
 
-function mergeTerms(
+function* mergeTerms(
   segments: readonly WholeSegment[],
   places: readonly Int32Array[],
-): { blocks: Uint8Array[]; firstTerms: string[] } {
+): Steps<{ blocks: Uint8Array[]; firstTerms: string[] }> {
   const heads = segments.map((segment) => {
     const terms = termsOf(segment);
     return { terms, head: terms.next().value };
@@ -68,6 +69,7 @@ function mergeTerms(
   const writer = new BlockWriter();
   const list = new PostingWriter();
   for (let term = leastOf(heads); term !== undefined; term = leastOf(heads)) {
+    yield;
     list.clear();
     for (const [index, each] of heads.entries()) {
       if (each.head?.[0] !== term) continue;

@@ -1,4 +1,5 @@
 import { IDS_PER_PART, type Segment } from '../model/search-index';
+import type { Steps } from '../model/steps';
 import { BlockWriter, PostingWriter } from './block';
 import { lengthByte, sumOfLengths } from './length';
 import { eachWord } from './words';
@@ -24,21 +25,25 @@ const MAX_WEIGHT = 255;
 /** Longer than any article, so that a page that is a book does not fill the index. */
 const MAX_TEXT_CHARS = 60_000;
 
-/** Makes a segment of articles, whose order is kept. */
-export function buildSegment(id: number, documents: readonly SearchDocument[]): Segment {
+/** Makes a segment of articles, whose order is kept. A step is an article, or a word. */
+export function* buildSegment(id: number, documents: readonly SearchDocument[]): Steps<Segment> {
   const lists = new Map<string, number[]>();
-  const lengths = Uint8Array.from(documents, (document, index) => {
+  const lengths = new Uint8Array(documents.length);
+  for (const [index, document] of documents.entries()) {
     const { weights, length } = weighed(document);
     for (const [term, weight] of weights) {
       const list = lists.get(term);
       if (list) list.push(index, weight);
       else lists.set(term, [index, weight]);
     }
-    return lengthByte(length);
-  });
+    lengths[index] = lengthByte(length);
+    yield;
+  }
   const blocks = new BlockWriter();
   const postings = new PostingWriter();
-  for (const term of [...lists.keys()].sort()) {
+  const terms = [...lists.keys()].sort();
+  for (const term of terms) {
+    yield;
     const list = lists.get(term) ?? [];
     postings.clear();
     for (let at = 0; at < list.length; at += 2) postings.add(list[at] ?? 0, list[at + 1] ?? 1);

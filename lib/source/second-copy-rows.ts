@@ -1,17 +1,25 @@
+import type { Dismissal } from '../model/dismissal';
 import type { Source } from '../model/source';
-import type { Entry, SavedArticle, SecondCopy } from './second-copy';
+import { type Entry, foldersIn, type SavedArticle, type SecondCopy } from './second-copy';
 import type { SettingValue } from './second-copy-settings';
 
 /** One entry as an array: its kind, its time, its key, its fields. Names of fields would be most of the text. */
 export type Row = readonly [kind: RowKind, at: number, ...fields: unknown[]];
 
-export type RowKind = 'setting' | 'source' | 'saved' | 'no-source' | 'not-saved';
+export type RowKind =
+  | 'setting'
+  | 'source'
+  | 'saved'
+  | 'less'
+  | 'no-source'
+  | 'not-saved'
+  | 'not-less';
 
 export type Hash = (text: string) => string;
 
 /**
- * A copy's rows, what matters most first: settings, sources, removals, then saved articles, last
- * saved first. A copy that must be short is cut at the end.
+ * A copy's rows, what matters most first: settings, sources, removals, what less is wanted of, then
+ * saved articles, last saved first. A copy that must be short is cut at the end.
  */
 export function rowsOf(copy: SecondCopy, hash: Hash): Row[] {
   const sources = [...copy.sources].sort(byTimeUp);
@@ -25,6 +33,7 @@ export function rowsOf(copy: SecondCopy, hash: Hash): Row[] {
       .toReversed()
       .flatMap(([id, { at, value }]): Row[] => (value ? [] : [['no-source', at, id]])),
     ...saved.flatMap(([id, { at, value }]): Row[] => (value ? [] : [['not-saved', at, id]])),
+    ...[...copy.dismissed].sort(byTimeDown).map(lessRow),
     ...saved.flatMap(([, { at, value }]) => (value ? [savedRow(at, value)] : [])),
   ];
 }
@@ -40,12 +49,19 @@ function sourceRow(at: number, source: Source, hash: Hash): Row {
   // Most ids are made from the address, and thirteen random characters do not compress.
   const key = id === hash(feedUrl) ? 0 : id;
   const flags = (source.trustedBreaking ? 1 : 0) + (source.paused ? 2 : 0);
-  return ['source', at, key, title, feedUrl, siteUrl, topic, language, weight, flags, addedAt];
+  const row = [key, title, feedUrl, siteUrl, topic, language, weight, flags, addedAt];
+  return ['source', at, ...row, ...(source.folders ? [source.folders] : [])];
 }
 
 function savedRow(at: number, article: SavedArticle): Row {
   const { id, sourceId, url, title, publishedAt, savedAt } = article;
   return ['saved', at, id, title, url, sourceId, publishedAt, savedAt];
+}
+
+function lessRow([storyId, { at, value }]: readonly [string, Entry<Dismissal>]): Row {
+  return value
+    ? ['less', at, storyId, value.topic, value.sourceId, value.at]
+    : ['not-less', at, storyId];
 }
 
 /** The copy that these rows are; null when one of them is not a row of ours. */
@@ -57,6 +73,7 @@ export function copyFrom(
   const sources = new Map<string, Entry<Source>>();
   const settings = new Map<string, Entry<SettingValue>>();
   const saved = new Map<string, Entry<SavedArticle>>();
+  const dismissed = new Map<string, Entry<Dismissal>>();
   for (const row of rows) {
     if (!Array.isArray(row)) return null;
     const [kind, at, key]: unknown[] = row;
@@ -67,6 +84,8 @@ export function copyFrom(
       sources.set(key, { at, value: null });
     } else if (kind === 'not-saved' && isText(key)) {
       saved.set(key, { at, value: null });
+    } else if (kind === 'not-less' && isText(key)) {
+      dismissed.set(key, { at, value: null });
     } else if (kind === 'source') {
       const value = sourceFrom(row, hash);
       if (!value) return null;
@@ -75,15 +94,19 @@ export function copyFrom(
       const value = savedFrom(row);
       if (!value) return null;
       saved.set(value.id, { at, value });
+    } else if (kind === 'less') {
+      const value = lessFrom(row);
+      if (!value) return null;
+      dismissed.set(value.storyId, { at, value });
     } else {
       return null;
     }
   }
-  return { clearedAt, sources, settings, saved };
+  return { clearedAt, sources, settings, saved, dismissed };
 }
 
 function sourceFrom(row: readonly unknown[], hash: Hash): Source | null {
-  const [, , key, title, feedUrl, siteUrl, topic, language, weight, flags, addedAt] = row;
+  const [, , key, title, feedUrl, siteUrl, topic, language, weight, flags, addedAt, folders] = row;
   const whole =
     (key === 0 || isText(key)) &&
     isText(title) &&
@@ -101,6 +124,7 @@ function sourceFrom(row: readonly unknown[], hash: Hash): Source | null {
     siteUrl,
     feedUrl,
     topic,
+    ...foldersIn(folders),
     language,
     weight,
     trustedBreaking: (flags & 1) !== 0,
@@ -119,6 +143,12 @@ function savedFrom(row: readonly unknown[]): SavedArticle | null {
     isNumber(publishedAt) &&
     isNumber(savedAt);
   return whole && isWebAddress(url) ? { id, sourceId, url, title, publishedAt, savedAt } : null;
+}
+
+function lessFrom(row: readonly unknown[]): Dismissal | null {
+  const [, , storyId, topic, sourceId, at] = row;
+  const whole = isText(storyId) && isText(topic) && isTextOrNull(sourceId) && isNumber(at);
+  return whole ? { storyId, topic, sourceId, at } : null;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

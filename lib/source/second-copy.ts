@@ -1,3 +1,4 @@
+import { DISMISSAL_KEPT_MS, type Dismissal } from '../model/dismissal';
 import type { Settings } from '../model/settings';
 import type { Source } from '../model/source';
 import { DAY_MS } from '../model/time';
@@ -33,6 +34,8 @@ export interface SecondCopy {
   /** By path, `theme` or `alerts.dailyLimit`. One at its default that nobody changed has no entry. */
   readonly settings: Entries<SettingValue>;
   readonly saved: Entries<SavedArticle>;
+  /** By story. */
+  readonly dismissed: Entries<Dismissal>;
 }
 
 /** What the database holds of the same. */
@@ -43,6 +46,7 @@ export interface Kept {
   readonly saved: readonly SavedArticle[];
   /** Articles whose mark says that they are not saved, among those in the copy. */
   readonly unsavedIds: readonly string[];
+  readonly dismissed: readonly Dismissal[];
 }
 
 /**
@@ -59,6 +63,7 @@ export const emptyCopy: SecondCopy = {
   sources: new Map(),
   settings: new Map(),
   saved: new Map(),
+  dismissed: new Map(),
 };
 
 /** Whether the copy says nothing at all. */
@@ -66,7 +71,8 @@ export const isBlank = (copy: SecondCopy): boolean =>
   copy.clearedAt === 0 &&
   copy.sources.size === 0 &&
   copy.settings.size === 0 &&
-  copy.saved.size === 0;
+  copy.saved.size === 0 &&
+  copy.dismissed.size === 0;
 
 /** The copy brought up to what the database holds; `before` is null when there was none. */
 export function noteChanges(before: SecondCopy | null, kept: Kept, now: number): SecondCopy {
@@ -101,7 +107,13 @@ export function noteChanges(before: SecondCopy | null, kept: Kept, now: number):
     const entry = saved.get(id);
     if (entry?.value) saved.set(id, { at: after(entry, now), value: null });
   }
-  return { clearedAt: base.clearedAt, sources, settings, saved };
+  const dismissed = new Map(base.dismissed);
+  for (const dismissal of kept.dismissed) {
+    const entry = dismissed.get(dismissal.storyId);
+    if (isSame(entry?.value, dismissal)) continue;
+    dismissed.set(dismissal.storyId, { at: after(entry, dismissal.at), value: dismissal });
+  }
+  return { clearedAt: base.clearedAt, sources, settings, saved, dismissed };
 }
 
 /**
@@ -110,7 +122,7 @@ export function noteChanges(before: SecondCopy | null, kept: Kept, now: number):
  */
 export function plainSource(source: Source): Source {
   const { id, title, siteUrl, feedUrl, topic, language, weight, addedAt, ...rest } = source;
-  const { trustedBreaking, paused, ...unknown } = rest;
+  const { trustedBreaking, paused, folders, ...unknown } = rest;
   // Fails to compile when a source gets a field that the copy does not keep.
   unknown satisfies Record<string, never>;
   return {
@@ -119,6 +131,7 @@ export function plainSource(source: Source): Source {
     siteUrl: text(siteUrl),
     feedUrl,
     topic: text(topic) ?? 'top',
+    ...foldersIn(folders),
     language: text(language),
     weight: finite(weight) ?? 1,
     trustedBreaking: trustedBreaking === true,
@@ -127,23 +140,38 @@ export function plainSource(source: Source): Source {
   };
 }
 
+/** Folders, where there are any and all of them are names. */
+export const foldersIn = (value: unknown): Pick<Source, 'folders'> =>
+  Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string')
+    ? { folders: value }
+    : {};
+
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const finite = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** The copy after the reader removed these sources. */
 export function noteRemoval(copy: SecondCopy, ids: readonly string[], now: number): SecondCopy {
-  const sources = new Map(copy.sources);
+  return { ...copy, sources: without(copy.sources, ids, now) };
+}
+
+/** The copy after the reader took back that they want less like these stories. */
+export function noteTakenBack(copy: SecondCopy, ids: readonly string[], now: number): SecondCopy {
+  return { ...copy, dismissed: without(copy.dismissed, ids, now) };
+}
+
+function without<T>(entries: Entries<T>, ids: readonly string[], now: number): Entries<T> {
+  const after = new Map(entries);
   for (const id of ids) {
-    sources.set(id, { at: Math.max(now, (sources.get(id)?.at ?? 0) + 1), value: null });
+    after.set(id, { at: Math.max(now, (after.get(id)?.at ?? 0) + 1), value: null });
   }
-  return { ...copy, sources };
+  return after;
 }
 
 /** The copy after the reader cleared everything: a time, and no trace of what there was. */
 export function clearedCopy(copy: SecondCopy, now: number): SecondCopy {
   let clearedAt = Math.max(now, copy.clearedAt);
-  for (const entries of [copy.sources, copy.settings, copy.saved]) {
+  for (const entries of [copy.sources, copy.settings, copy.saved, copy.dismissed]) {
     for (const { at } of entries.values()) clearedAt = Math.max(clearedAt, at);
   }
   return { ...emptyCopy, clearedAt };
@@ -159,6 +187,11 @@ export function forgetOldRemovals(copy: SecondCopy, now: number): SecondCopy {
     sources: fresh(copy.sources),
     settings: copy.settings,
     saved: fresh(copy.saved),
+    dismissed: fresh(
+      new Map(
+        [...copy.dismissed].filter(([, { value }]) => !value || now - value.at < DISMISSAL_KEPT_MS),
+      ),
+    ),
   };
 }
 
@@ -170,6 +203,7 @@ export function mergeCopies(a: SecondCopy, b: SecondCopy): SecondCopy {
     sources: mergeEntries(a.sources, b.sources, clearedAt),
     settings: mergeEntries(a.settings, b.settings, clearedAt),
     saved: mergeEntries(a.saved, b.saved, clearedAt),
+    dismissed: mergeEntries(a.dismissed, b.dismissed, clearedAt),
   };
 }
 

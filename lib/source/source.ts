@@ -22,6 +22,7 @@ export const newSource = (
   siteUrl: draft.siteUrl ?? null,
   feedUrl: draft.feedUrl,
   topic: draft.topic ?? 'top',
+  ...(draft.folders && draft.folders.length > 0 && { folders: draft.folders }),
   language: draft.language ?? null,
   weight: 1,
   trustedBreaking: draft.trustedBreaking ?? false,

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps';
 import type { SavedArticles } from './article-index';
 import { backgroundName } from './background';
 import type { SavedIndex } from './story-index';
@@ -20,12 +21,13 @@ export function writeState(state: Pick<SavedGrouping, 'index' | 'articleIds'>): 
   return { version: VERSION, background: backgroundName(), ...state };
 }
 
-/** The state as it was written; undefined for anything else. */
-export function readState(saved: unknown): SavedGrouping | undefined {
+/** The state as it was written; undefined for anything else. A step looks at some of its arrays. */
+export function* readState(saved: unknown): Steps<SavedGrouping | undefined> {
   try {
     const state = saved as SavedGrouping;
     if (state?.version !== VERSION || state.background !== backgroundName()) return undefined;
-    return isWhole(state) && !isOld(state) ? state : undefined;
+    yield;
+    return (yield* isWhole(state)) && !isOld(state) ? state : undefined;
   } catch (error) {
     // A part is missing, or of another type.
     if (error instanceof TypeError) return undefined;
@@ -41,17 +43,16 @@ function isOld({ index: { articles } }: SavedGrouping): boolean {
 }
 
 /** Every number points at something that is there, so that no question can run off an array. */
-function isWhole({ index, articleIds }: SavedGrouping): boolean {
+function* isWhole({ index, articleIds }: SavedGrouping): Steps<boolean> {
   const { vocabulary, articles, stories, storyOf } = index;
   const size = articles.at.length;
-  return (
-    articleIds.length === size &&
-    storyOf.length === size &&
-    isVocabularyWhole(vocabulary) &&
-    areArticlesWhole(articles, vocabulary.hashes.length) &&
-    areStoriesWhole(stories) &&
-    isWithin(storyOf, 0, stories.ids.length)
-  );
+  if (articleIds.length !== size || storyOf.length !== size) return false;
+  if (!isVocabularyWhole(vocabulary)) return false;
+  if (!areArticlesWhole(articles, vocabulary.hashes.length)) return false;
+  yield;
+  if (!(yield* areEntriesWhole(articles))) return false;
+  yield;
+  return areStoriesWhole(stories) && isWithin(storyOf, 0, stories.ids.length);
 }
 
 function isVocabularyWhole({ hashes, counts, numbers, articles }: SavedVocabulary): boolean {
@@ -66,8 +67,8 @@ function isVocabularyWhole({ hashes, counts, numbers, articles }: SavedVocabular
 }
 
 function areArticlesWhole(articles: SavedArticles, terms: number): boolean {
-  const { holders, before, starts, at, latest, live, oldest } = articles;
-  const [entries, size] = [holders.length, at.length];
+  const { before, starts, at, latest, live, oldest } = articles;
+  const [entries, size] = [articles.holders.length, at.length];
   return (
     at instanceof Float64Array &&
     articles.rarities instanceof Float32Array &&
@@ -84,13 +85,19 @@ function areArticlesWhole(articles: SavedArticles, terms: number): boolean {
     latest.length <= terms &&
     oldest >= 0 &&
     oldest <= size &&
-    isWithin(holders, 0, size * 16) &&
-    isWithin(articles.terms, 0, latest.length) &&
     isWithin(starts, 0, entries + 1) &&
     isWithin(latest, -1, entries) &&
-    isWithin(live, 0, size + 1) &&
-    pointsBack(before)
+    isWithin(live, 0, size + 1)
   );
+}
+
+/** The longest of the arrays, one a step. */
+function* areEntriesWhole({ holders, terms, before, at, latest }: SavedArticles): Steps<boolean> {
+  if (!isWithin(holders, 0, at.length * 16)) return false;
+  yield;
+  if (!isWithin(terms, 0, latest.length)) return false;
+  yield;
+  return pointsBack(before);
 }
 
 function areStoriesWhole({ ids, articles, firstAt, lastAt, squares }: SavedStories): boolean {

@@ -10,6 +10,7 @@ import type { Body, StoredArticle } from '../../lib/model/article';
 import { findArticles } from '../../lib/search/find';
 import { parseQuery } from '../../lib/search/query';
 import { type InventedArticle, inventedArticles } from './invented-articles';
+import { pause, watched } from './long-tasks';
 
 const NAME = 'search-bench';
 const AT_ONCE = 500;
@@ -52,12 +53,15 @@ const storeOf = (db: Db): IndexStore => ({
   commitIndex: (change) => index.commitIndex(db, change),
 });
 
-const bringUp = (db: Db): Promise<IndexReport> =>
-  indexArticles({
-    store: storeOf(db),
-    mayGoOn: () => true,
-    pause: () => new Promise((done) => setTimeout(done)),
-  });
+/** Milliseconds of each task that took 50 or more while the index was brought up. */
+const longTasks: number[] = [];
+
+async function bringUp(db: Db): Promise<IndexReport> {
+  const edges = { mayGoOn: () => true, now: () => performance.now(), pause };
+  const { result, long } = await watched(() => indexArticles({ store: storeOf(db), ...edges }));
+  longTasks.push(...long);
+  return result;
+}
 
 const bench = {
   /** Stores and indexes articles; the milliseconds that each of the two took. */
@@ -83,6 +87,9 @@ const bench = {
     db.close();
     return { storedMs, indexedMs };
   },
+
+  /** The tasks of 50 ms or more that indexing took since this page was opened. */
+  longTasks: async (): Promise<readonly number[]> => longTasks,
 
   /** Milliseconds to index one refresh more, of so many articles that were not there before. */
   async refresh(round: number, count: number, now: number): Promise<number> {

@@ -1,32 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Driver } from '../browser/drivers/driver';
 import { randomFor } from '../newsroom/random';
 import { inventedArticles } from './invented-articles';
 import type { SearchBench } from './search-entry';
 
-/** The page that the benchmark adds to the extension. */
 const PAGE = 'search-bench.html';
 
 // In the functions that run in the browser.
 declare const searchBench: SearchBench;
-
-/** Puts the page into a built extension, before it is installed. */
-export async function addSearchPage(extensionDir: string): Promise<void> {
-  await build({
-    entryPoints: [join(import.meta.dirname, 'search-entry.ts')],
-    outfile: join(extensionDir, 'search-bench.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'esnext',
-    logLevel: 'error',
-  });
-  writeFileSync(
-    join(extensionDir, PAGE),
-    '<!doctype html><meta charset="utf-8"><title>Search</title><script src="search-bench.js"></script>',
-  );
-}
 
 export interface SearchTimes {
   /** Milliseconds of each query, by its kind. */
@@ -39,6 +19,8 @@ export interface SearchTimes {
   readonly refresh: readonly number[];
   /** Milliseconds to index one article, of all. */
   readonly perArticle: number;
+  /** Milliseconds of each task of 50 or more while all were indexed and merged. */
+  readonly longTasks: readonly number[];
 }
 
 /** Queries as readers type them: words that stand side by side in some article, and beginnings. */
@@ -77,6 +59,7 @@ export async function searchTimes(
     articles,
     now,
   );
+  const longTasks = await page.evaluate(() => searchBench.longTasks());
   const { bytes, segments } = await page.evaluate(() => searchBench.size());
   const byKind = new Map<string, number[]>();
   for (const [kind, text] of queries(runs, now)) {
@@ -113,5 +96,6 @@ export async function searchTimes(
     );
   }
   await last.close();
-  return { byKind, cold, bytes, segments, refresh, perArticle: filled.indexedMs / articles };
+  const perArticle = filled.indexedMs / articles;
+  return { byKind, cold, bytes, segments, refresh, perArticle, longTasks };
 }

@@ -69,7 +69,9 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('button', 'Start');
       await refuse(page);
       await page.click('button', 'Start');
-      await page.waitFor('The browser was not given leave, so nothing was fetched.');
+      await page.waitFor(
+        'The browser was not allowed to read these sites, so nothing was fetched.',
+      );
       await page.waitFor(chosenWords(newsroom));
       deepEqual(newsroom.requests, []);
       deepEqual(await recordsInStore(driver, 'sources'), []);

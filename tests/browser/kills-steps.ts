@@ -6,6 +6,8 @@ import { sleep, waitUntil } from './drivers/wait';
 
 declare const browser: typeof import('webextension-polyfill');
 
+/** An order that was not answered by then never will be: it was given to a background that was dying. */
+const LOST_MS = 4000;
 /** What took longer than this is told step by step. */
 const SLOW_MS = 2000;
 
@@ -73,6 +75,20 @@ export function order<T = unknown>(driver: Driver, name: string, argument: unkno
   ) as Promise<T>;
 }
 
+/** The same; rejects too when nobody answers for four seconds. */
+function answeredOrder(driver: Driver, name: string, argument: unknown): Promise<unknown> {
+  return driver.api(
+    async (message: { order: string; argument: unknown }, mostMs: number) => {
+      const lost = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error('nobody answered')), mostMs);
+      });
+      return (await Promise.race([browser.runtime.sendMessage(message), lost])) ?? null;
+    },
+    { order: name, argument },
+    LOST_MS,
+  );
+}
+
 /** Gives an order that the background will not live to answer. */
 export function orderInVain(driver: Driver, name: string, argument: unknown): void {
   order(driver, name, argument).catch(() => undefined);
@@ -101,7 +117,7 @@ export async function usableAfter(
   await waitUntil(
     async () => {
       try {
-        await timed('order', order(driver, 'markRead', { articleIds: [], read: true }));
+        await timed('order', answeredOrder(driver, 'markRead', { articleIds: [], read: true }));
         kept = await timed('read', keptNow(driver));
         problem = JSON.stringify(kept);
         return kept !== null && isWhole(kept);

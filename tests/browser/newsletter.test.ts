@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { Newsroom } from '../newsroom/newsroom';
 import type { BrowserTest } from './browser-test';
 import { waitUntil } from './drivers/wait';
-import { waitForRefresh } from './steps';
+import { refreshUnseen, waitForRefresh } from './steps';
 
 export const tests: BrowserTest[] = [
   {
@@ -137,7 +137,63 @@ export const tests: BrowserTest[] = [
       await again.close();
     },
   },
+  {
+    name: 'Two presses of Sign up at once are one request',
+    async run({ browser, driver, newsroom }) {
+      const email = 'twice@example.org';
+      newsroom.resetLog();
+      const options = await driver.open('options.html#newsletter');
+      await options.fill('Email address', email);
+      await options.check('Daily news');
+      if (browser === 'firefox') {
+        // It asks for permission on a real press only.
+        await options.evaluate(() =>
+          document.querySelector<HTMLElement>('#newsletter form input[type="email"]')?.focus(),
+        );
+        await Promise.all([options.press('Enter'), options.press('Enter')]);
+      } else {
+        await options.evaluate(() => {
+          const form = document.querySelector<HTMLFormElement>('#newsletter form');
+          form?.requestSubmit();
+          form?.requestSubmit();
+        });
+      }
+      await options.waitFor(/Check your inbox/);
+      equal(newsroom.inbox(email).length, 1);
+      equal(signUpsAt(newsroom), 1);
+      await options.close();
+    },
+  },
+  {
+    name: 'Stopped in the middle of a sign-up, nothing is sent again, and it says it cannot tell',
+    async run({ driver, newsroom }) {
+      const email = 'stopped@example.org';
+      newsroom.resetLog();
+      newsroom.misbehave('news', 'hang');
+      const options = await driver.open('options.html#newsletter');
+      await options.fill('Email address', email);
+      await options.check('Daily news');
+      await options.click('button', 'Sign up');
+      await waitUntil(
+        () => signUpsAt(newsroom) === 1,
+        () => 'the sign-up never left',
+      );
+      await driver.killBackground();
+      newsroom.misbehave('news', null);
+      await options.waitFor(/could not tell whether .* received this/);
+      await options.close();
+      await refreshUnseen(driver);
+      const again = await driver.open('options.html#newsletter');
+      await again.waitFor(/could not tell whether it arrived/);
+      equal(signUpsAt(newsroom), 1);
+      deepEqual(newsroom.inbox(email), []);
+      await again.close();
+    },
+  },
 ];
+
+const signUpsAt = (newsroom: Newsroom): number =>
+  newsroom.requests.filter(({ url }) => url.includes('/api/public/subscription')).length;
 
 const newsletterPage = (newsroom: Newsroom) =>
   `${newsroom.brand().newsletter?.endpoint}/subscription/form`;

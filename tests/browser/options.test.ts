@@ -15,6 +15,7 @@ import {
   refreshUnseen,
   startingWith,
   waitForRefresh,
+  wake,
   weekStories,
 } from './steps';
 
@@ -51,6 +52,29 @@ export const tests: BrowserTest[] = [
       await remove(stage, page, title);
       await page.click('button', 'Undo');
       await page.waitForRole('button', `Remove ${title}`);
+      deepEqual(await recordsInStore<Source>(driver, 'sources'), before);
+      await page.close();
+    },
+  },
+  {
+    name: 'A topic’s sources are removed together, and come back as they were with Undo',
+    async run(stage) {
+      const { driver } = stage;
+      await firstPublisher(stage);
+      const before = await recordsInStore<Source>(driver, 'sources');
+      const page = await driver.open('options.html');
+      await page.waitForRole('button', /^Remove all in /);
+      const name = (await page.names('button')).find((each) => each.startsWith('Remove all in '));
+      ok(name);
+      await page.click('button', name);
+      await page.waitFor(/All sources in .+ were removed\./);
+      const left = await recordsInStore<Source>(driver, 'sources');
+      const gone = before.filter(({ id }) => !left.some((source) => source.id === id));
+      ok(gone.length > 1);
+      equal(new Set(gone.map(({ topic }) => topic)).size, 1);
+      ok(!left.some(({ topic }) => topic === gone[0]?.topic));
+      await page.click('button', 'Undo');
+      await page.waitForRole('button', name);
       deepEqual(await recordsInStore<Source>(driver, 'sources'), before);
       await page.close();
     },
@@ -271,6 +295,15 @@ export const tests: BrowserTest[] = [
       await page.waitFor('You follow no sources yet.');
       deepEqual(await idsInStore(driver, 'sources'), []);
       deepEqual(await idsInStore(driver, 'articles'), []);
+
+      await giveFile(page, 'Import', file);
+      await page.waitFor(`You follow ${sources.length} source`);
+      await page.click('button', 'Undo');
+      await page.waitFor('You follow no sources yet.');
+      deepEqual(await savedIds(driver), []);
+      // Nor does the second copy bring back what was taken back.
+      await wake(driver);
+      deepEqual(await idsInStore(driver, 'sources'), []);
 
       const since = Date.now();
       await giveFile(page, 'Import', file);

@@ -103,6 +103,7 @@ export const newsletter: NewsletterSectionProps = {
   receipts: [],
   onSignUp: nothing,
   onOutcomeAction: nothing,
+  onConfirmReceipt: nothing,
   onDeleteReceipt: nothing,
 };
 
@@ -195,6 +196,7 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
       ...other,
       state: {
         kind: 'nothing',
+        url: 'https://norwick.example/about',
         sentence: say('find.noNewsletter', { host: 'tidewater.example' }),
       },
     },
@@ -300,7 +302,13 @@ export const page: OptionsPageProps = {
   masthead: { from: 'Minutemen', readerUrl: '#' },
   sources: {
     sources: fewSources,
-    actions: { onEdit: nothing, onPause: nothing, onRemove: nothing, onHealthAction: nothing },
+    actions: {
+      onEdit: nothing,
+      onPause: nothing,
+      onRemove: nothing,
+      onRemoveTopic: nothing,
+      onHealthAction: nothing,
+    },
     add: {
       found: { kind: 'idle' },
       onFind: nothing,

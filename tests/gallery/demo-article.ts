@@ -61,6 +61,26 @@ export const body = (html: string, changes: Partial<Body> = {}): Body => ({
 export const longBody = body(longHtml, { byline: 'Ada Marsh', imageUrl: bridge });
 export const shortBody = body(shortHtml);
 
+/** Everything that an article may hold, for its type. */
+export const everyBody = body(
+  `<p>In 1958 the bridge cost 4,310,000; in 2026 its repair costs more. The <abbr>NATO</abbr> report of 12/11 says “no” twice, and 3,600 seats an hour once.</p>
+<h2>A heading of two lines shows whether it is balanced on a narrow page</h2>
+<p>Short.</p>
+<p lang="de">Die Donaudampfschifffahrtsgesellschaft und ihre Haftpflichtversicherungsangelegenheiten: Überbrückungsmaßnahmen im Schienenersatzverkehr.</p>
+<p>https://courier.example/a/very/long/address/that/has/no/place/to/break/in/it/whatsoever.html</p>
+<blockquote><p>First of two paragraphs.</p><p>Second, and <em>emphasis inside</em> of it.</p><cite>Ada Marsh, diver</cite></blockquote>
+<h3>Lists in lists</h3>
+<ol><li>One<ul><li>Inner, with <code>code</code></li><li>Inner<ol><li>Deep</li></ol></li></ul></li><li>Two, which runs on for longer than one line of a narrow page would ever hold.</li></ol>
+<h4>A fourth level</h4>
+<dl><dt>Pier</dt><dd>What stands in the water.</dd><dt>Span</dt><dd>What does not.</dd></dl>
+<table><thead><tr><th>Way</th><th>Seats</th></tr></thead><tbody><tr><td>Train</td><td>11,200</td></tr><tr><td>Boat</td><td>960</td></tr></tbody></table>
+<pre><code>for (const pier of piers) if (pier.depth &gt; 9) close(pier.bridge, { until: 'autumn', reason: pier });</code></pre>
+<p>A note<sup><a href="#n1">1</a></sup> does not move its line, nor does H<sub>2</sub>O. Press <kbd>Ctrl</kbd>. <mark>Marked</mark>, <strong>strong</strong>, <em>stressed</em>, <small>small</small>.</p>
+<figure><img src="${ferry}" alt="A ferry"><figcaption>A caption that is long enough to need a second line on any page this narrow, with 1,204 in it.</figcaption></figure>
+<hr><p id="n1"><small>1. The note.</small></p>`,
+  { byline: 'Ada Marsh' },
+);
+
 export const rtlBody = body(
   '<p>أغلقت السكك الحديدية الجسر صباح الثلاثاء قبل القطار الأول، بعد أن وجد الغواصون فجوة تحت الدعامة الوسطى.</p><blockquote><p>«لم نعد نقيس، بل اتصلنا بغرفة التحكم.»</p></blockquote><ul><li>قوارب كل اثنتي عشرة دقيقة</li></ul>',
   { language: 'ar' },
@@ -92,7 +112,7 @@ export const view: ArticleViewProps = {
   offline: false,
   sanitizerConfig: {
     elements: [
-      'p h2 h3 h4 ul ol li blockquote pre code figure figcaption sup sub hr small em strong table caption thead tbody tr details summary'.split(
+      'p h2 h3 h4 ul ol li dl dt dd blockquote cite pre code kbd mark abbr figure figcaption sup sub hr small em strong table caption thead tbody tr details summary'.split(
         ' ',
       ),
       [{ name: 'a', attributes: ['href'] }],

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { createPortal } from 'preact/compat';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ArticleView, type ArticleViewProps } from '../../components/ArticleView';
 import { FrontPage } from '../../components/FrontPage';
 import { ReaderPage } from '../../components/ReaderPage';
 import { ArticlePanel } from '../../components/reading/ArticlePanel';
+import { FreshReports } from '../../components/reading/FreshReports';
 import { HeadlineComparison } from '../../components/reading/HeadlineComparison';
 import { KeySheet } from '../../components/reading/KeySheet';
+import { LineActs } from '../../components/reading/LineActs';
 import type { ArticleActs } from '../../components/reading/MorePanel';
 import type { TextChoices } from '../../components/reading/panel';
 import { Said } from '../../components/reading/Said';
@@ -28,7 +31,7 @@ export const acts: ArticleActs = {
 export function panelsWith(
   choices: Partial<TextChoices> = {},
   isDismissed = false,
-): Pick<ArticleViewProps, 'renderPanel' | 'renderComparison'> {
+): Pick<ArticleViewProps, 'renderPanel' | 'renderComparison' | 'renderFresh'> {
   return {
     renderPanel: (panel) => (
       <ArticlePanel
@@ -40,6 +43,7 @@ export function panelsWith(
       />
     ),
     renderComparison: (comparison) => <HeadlineComparison {...comparison} />,
+    renderFresh: (fresh) => <FreshReports {...fresh} />,
   };
 }
 
@@ -62,6 +66,30 @@ function Dressed({
 }) {
   useLayoutEffect(() => void Object.assign(document.documentElement.dataset, dataset), []);
   return <>{children}</>;
+}
+
+/** The page with what a line offers while it is pointed at. */
+function Pointed({ at, children }: { at: string; children: ComponentChildren }) {
+  const [line, setLine] = useState<Element | null>(null);
+  useLayoutEffect(() => {
+    setLine(document.querySelector(`[data-focus-id="${at}"]`)?.closest('li') ?? null);
+  }, []);
+  const acts = (
+    <LineActs
+      isRead={false}
+      isSaved
+      isLess={at.startsWith('story') ? false : null}
+      onRead={() => {}}
+      onSave={() => {}}
+      onLess={() => {}}
+    />
+  );
+  return (
+    <>
+      {children}
+      {line && createPortal(acts, line)}
+    </>
+  );
 }
 
 const marked = {
@@ -123,6 +151,10 @@ export const panelStates: Record<string, State> = {
     press: 'header [aria-expanded="false"]:last-child',
     draw: () => <ArticleView {...long} versions={view.versions.slice(0, 5)} />,
   },
+  'article-fresh': {
+    size: 'popup',
+    draw: () => <ArticleView {...long} fresh={view.versions.slice(1, 6)} />,
+  },
   'panel-text-wide': {
     size: 'reader',
     press: '[data-act="text"]',
@@ -151,12 +183,55 @@ export const panelStates: Record<string, State> = {
       </>
     ),
   },
+  'week-finished': {
+    size: 'popup',
+    end: true,
+    draw: () => (
+      <>
+        <FrontPage
+          {...front}
+          readIds={new Set(front.snapshot?.week.stories.flatMap(({ articleIds }) => articleIds))}
+        />
+        <Said
+          sentence="You will see less like this. The story stays in the list, further back."
+          onUndo={() => {}}
+        />
+      </>
+    ),
+  },
+  'line-acts': {
+    size: 'popup',
+    draw: () => (
+      <Pointed at="story-2">
+        <FrontPage {...marked} images={false} />
+      </Pointed>
+    ),
+  },
+  'line-acts-wide': {
+    size: 'reader',
+    draw: () => (
+      <Pointed at="story-3">
+        <ReaderPage front={marked} article={null} />
+      </Pointed>
+    ),
+  },
+  'line-acts-latest': {
+    size: 'narrow',
+    draw: () => (
+      <Pointed at="article-2">
+        <FrontPage {...front} tab="latest" />
+      </Pointed>
+    ),
+  },
   'keys-said': {
     size: 'popup',
     draw: () => (
       <>
         <FrontPage {...front} />
-        <Said sentence="Saved." />
+        <Said
+          sentence="You will see less like this. The story stays in the list, further back."
+          onUndo={() => {}}
+        />
       </>
     ),
   },

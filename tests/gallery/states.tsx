@@ -15,7 +15,7 @@ import {
   today,
   week,
 } from './demo';
-import { article, body, longBody, rtlBody, view } from './demo-article';
+import { article, body, everyBody, longBody, rtlBody, view } from './demo-article';
 import { foundWith, resultRows } from './demo-search';
 import { panelStates, panels } from './panel-states';
 
@@ -53,6 +53,7 @@ const pageInView = (look: PageLook, said = '') => (
       <PageInView
         look={look}
         said={said}
+        onUndo={said === '' ? null : () => {}}
         onFollow={() => {}}
         onSignUp={() => {}}
         onSearchSite={() => {}}
@@ -239,6 +240,33 @@ export const states: Record<string, State> = {
     size: 'popup',
     draw: () => (
       <ArticleView {...view} offline reading={{ kind: 'none', failure: { kind: 'offline' } }} />
+    ),
+  },
+  'type-narrow': {
+    size: 'narrow',
+    draw: () => <ArticleView {...view} reading={{ kind: 'body', body: everyBody }} />,
+  },
+  'type-narrow-end': {
+    size: 'narrow',
+    end: true,
+    draw: () => <ArticleView {...view} reading={{ kind: 'body', body: everyBody }} />,
+  },
+  'type-popup-end': {
+    size: 'popup',
+    end: true,
+    draw: () => <ArticleView {...view} reading={{ kind: 'body', body: everyBody }} />,
+  },
+  'type-reader': {
+    size: 'reader',
+    draw: () => (
+      <ReaderPage front={front} article={{ ...view, reading: { kind: 'body', body: everyBody } }} />
+    ),
+  },
+  'type-reader-end': {
+    size: 'reader',
+    end: true,
+    draw: () => (
+      <ReaderPage front={front} article={{ ...view, reading: { kind: 'body', body: everyBody } }} />
     ),
   },
   'article-rtl': {

@@ -129,6 +129,7 @@ export function makeDesk(world: World, house: House, port: number): Desk {
     const state = [
       world.seed,
       world.now,
+      world.until,
       world.articlesPerPublisher,
       slug,
       added.length,

@@ -25,8 +25,12 @@ import type {
 export interface NewsroomOptions {
   /** Equal seeds and `now` give equal text. Default 1. */
   seed?: number;
-  /** Epoch ms the week ends at; default the real time. */
+  /** Epoch ms; default the real time. */
   now?: number;
+  /** Epoch ms the week ends at, no earlier than `now`; default `now`. */
+  weekEndsAt?: number;
+  /** Week `number`, from 0, of `count` that differ; default all events in one week. */
+  part?: readonly [number: number, count: number];
   /** Default 12; any number. */
   publishers?: number;
   /** Default 40. */
@@ -94,7 +98,13 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<News
   const seed = options.seed ?? 1;
   const now = options.now ?? startedAt;
   const clock = () => now + (Date.now() - startedAt);
-  const world: World = { seed, now, articlesPerPublisher: options.articlesPerPublisher ?? 40 };
+  const world: World = {
+    seed,
+    now: options.weekEndsAt ?? now,
+    until: now,
+    part: options.part ?? [0, 1],
+    articlesPerPublisher: options.articlesPerPublisher ?? 40,
+  };
   const faults = new Map<string, Fault>();
   const pageFaults = new Map<string, PageFault>();
   const requests: LoggedRequest[] = [];

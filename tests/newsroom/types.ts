@@ -217,6 +217,10 @@ export interface World {
   readonly seed: number;
   /** Epoch ms the week ends at; nothing is dated later. */
   readonly now: number;
+  /** Epoch ms: what the week brings after it is not out yet. */
+  readonly until: number;
+  /** Which of how many weeks this is: each has its own share of the events, and its own ids. */
+  readonly part: readonly [number: number, count: number];
   readonly articlesPerPublisher: number;
 }
 

@@ -71,7 +71,9 @@ function foreignPlans(world: World, house: House, event: NewsEvent): ReportPlan[
 }
 
 function eventPlans(world: World, house: House): ReportPlan[] {
-  return events.flatMap((event) =>
+  const [number, count] = world.part;
+  const ofThisWeek = events.filter((_, index) => index % count === number);
+  return ofThisWeek.flatMap((event) =>
     house.region > 0
       ? borrowedPlans(world, house, event)
       : [...ownPlans(world, house, event), ...foreignPlans(world, house, event)],
@@ -80,17 +82,26 @@ function eventPlans(world: World, house: House): ReportPlan[] {
 
 /** How high editors put a report: weight, less what age takes away. */
 function prominence(world: World, plan: ReportPlan): number {
-  return plan.weight - (world.now - plan.at) / (1.6 * DAY);
+  return plan.weight - (world.until - plan.at) / (1.6 * DAY);
+}
+
+/** Of several weeks each has its own ids, as pages have their own addresses. */
+function numbered({ part: [number] }: World, plan: ReportPlan): ReportPlan {
+  if (number === 0) return plan;
+  const id = `w${number + 1}-${plan.id}`;
+  return { ...plan, id, write: () => ({ ...plan.write(), id }) };
 }
 
 /** What a publisher ran in the week, as its editors order it: what matters on top. */
 export function weekOf(world: World, house: House): readonly ReportPlan[] {
-  const past = (plan: ReportPlan) => plan.at <= world.now;
+  const past = (plan: ReportPlan) => plan.at <= world.until;
   const told = [...eventPlans(world, house), ...regionPlans(world, house)]
     .filter(past)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, world.articlesPerPublisher);
   const missing = world.articlesPerPublisher - told.length;
   const noise = Array.from({ length: missing }, (_, index) => noiseFor(world, house, index));
-  return [...told, ...noise].sort((a, b) => prominence(world, b) - prominence(world, a));
+  return [...told, ...noise.filter(past)]
+    .sort((a, b) => prominence(world, b) - prominence(world, a))
+    .map((plan) => numbered(world, plan));
 }

@@ -4,7 +4,7 @@ import { say } from '../../../components/words/reading-say';
 import { escapeXml } from '../../../lib/export/xhtml';
 import { logFailure } from '../../../lib/ext/log';
 import { openPage } from '../../../lib/ext/pages';
-import { formatRoute } from '../route';
+import { formatRoute, frontRoute } from '../route';
 import { readerDatabase } from '../use-stored';
 import { type ExportFormat, saveArticle } from './export';
 import { printRoute } from './print';
@@ -29,7 +29,10 @@ export function articleActs({ article, storyId, onLessLike, onKeys }: ActsInput)
     print: async () => {
       // A popup closes under the browser's own dialog; a tab does not.
       if (document.body.id === 'reader') print();
-      else await openPage('reader', printRoute(formatRoute({ storyId, articleId: article.id })));
+      else {
+        const route = formatRoute({ ...frontRoute, storyId, articleId: article.id });
+        await openPage('reader', printRoute(route));
+      }
       return null;
     },
     saveEpub: () => save('epub'),

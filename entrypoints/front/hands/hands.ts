@@ -1,15 +1,13 @@
 import { actOf, type KeyAct } from '../../../components/reading/keys';
-import { say } from '../../../components/words/reading-say';
-import { markOf } from '../../../lib/db/marks';
 import { logFailure } from '../../../lib/ext/log';
-import { ask } from '../../../lib/ext/orders';
-import type { EditionStory } from '../../../lib/model/edition';
 import type { Settings } from '../../../lib/model/settings';
+import { keepFocus } from '../keep-focus';
 import type { Front } from '../use-front';
-import { readerDatabase } from '../use-stored';
 import { pressOf } from './key-press';
+import { followLines, lineOf } from './line-acts';
+import { changeLess, changeRead, changeSaved } from './line-changes';
 import { printIfAsked } from './print';
-import { sayBriefly } from './said';
+import { type Done, sayDone, undo } from './said';
 import { toggleSheet } from './sheet';
 import { readingWords } from './words';
 
@@ -17,7 +15,7 @@ export interface HandsView extends Front {
   readonly settings: Settings;
 }
 
-/** The one place where keys are listened to; returns the way to stop. */
+/** The one place where keys, and what points at a line, are listened to; returns the way to stop. */
 export async function startHands(view: () => HandsView): Promise<() => void> {
   await readingWords(view().settings.language);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -26,8 +24,14 @@ export async function startHands(view: () => HandsView): Promise<() => void> {
     if (act !== null && run(act, view())) event.preventDefault();
   };
   document.addEventListener('keydown', onKeyDown);
+  const unfollow = followLines(view);
+  const stopKeeping = keepFocus();
   printIfAsked();
-  return () => document.removeEventListener('keydown', onKeyDown);
+  return () => {
+    unfollow();
+    stopKeeping();
+    document.removeEventListener('keydown', onKeyDown);
+  };
 }
 
 /** Does what a key stands for; false when there is nothing here to do it with. */
@@ -57,6 +61,10 @@ function run(act: KeyAct, view: HandsView): boolean {
     case 'back':
       article?.onBack();
       return article !== null;
+    case 'less':
+      return toggleLess(view);
+    case 'undo':
+      return undo();
     case 'sheet':
       toggleSheet(view.settings.shortcuts.enabled);
       return true;
@@ -111,29 +119,24 @@ function openStory(
 }
 
 /** Changes a mark of the line that has the focus, and says so; the same key takes it back. */
-function changeMark({ front }: HandsView, mark: 'read' | 'save'): boolean {
+function changeMark(view: HandsView, mark: 'read' | 'save'): boolean {
   const id = focusedLine()?.dataset.focusId;
   if (id === undefined) return false;
-  const { snapshot } = front;
-  const stories = [...(snapshot?.week.stories ?? []), ...(snapshot?.today.stories ?? [])];
-  const story = stories.find(({ storyId }) => storyId === id);
-  const change = mark === 'read' ? changeRead(id, story) : changeSaved(story?.leadArticleId ?? id);
-  change.then(sayBriefly).catch((error: unknown) => logFailure(`marking by a key: ${mark}`, error));
+  const line = lineOf(view, id);
+  return tell(mark === 'read' ? changeRead(line) : changeSaved(line.story?.leadArticleId ?? id));
+}
+
+/** Wants less like the open story, or the one that has the focus, or takes that back. */
+function toggleLess(view: HandsView): boolean {
+  const { front, article } = view;
+  const id = article ? front.openStoryId : focusedLine()?.dataset.focusId;
+  const story = id ? lineOf(view, id).story : undefined;
+  if (!id || !story) return false;
+  const isLess = front.snapshot?.dismissedIds?.includes(id) ?? false;
+  return tell(changeLess(id, article?.article.id ?? story.leadArticleId, !isLess));
+}
+
+function tell(change: Promise<Done>): boolean {
+  change.then(sayDone).catch((error: unknown) => logFailure('a change by a key', error));
   return true;
-}
-
-async function changeSaved(articleId: string): Promise<string> {
-  const { savedAt } = await markOf(await readerDatabase(), articleId);
-  await ask('save', { articleId, saved: savedAt === null });
-  return savedAt === null ? say('said.saved') : say('said.unsaved');
-}
-
-/** A story is read when any of its articles is, so it becomes unread with all of them. */
-async function changeRead(id: string, story: EditionStory | undefined): Promise<string> {
-  const db = await readerDatabase();
-  const ids = story?.articleIds ?? [id];
-  const marks = await Promise.all(ids.map((articleId) => markOf(db, articleId)));
-  const read = marks.every(({ readAt }) => readAt === null);
-  await ask('markRead', { articleIds: read && story ? [story.leadArticleId] : ids, read });
-  return read ? say('said.read') : say('said.unread');
 }

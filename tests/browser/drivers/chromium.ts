@@ -37,9 +37,10 @@ declare const chrome: {
 
 /** Starts Chrome, Chromium or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const folder = mkdtempSync(join(tmpdir(), 'botw-chromium-'));
+  const { profileDir } = options;
+  const folder = profileDir ?? mkdtempSync(join(tmpdir(), 'botw-chromium-'));
   const netLog = join(folder, 'net-log.json');
-  const removeFolder = onEnd(() => removeSoon(folder));
+  const removeFolder = profileDir ? async () => undefined : onEnd(() => removeSoon(folder));
   try {
     const context = await launchContext(options, folder, netLog);
     const close = onEnd(async () => {

@@ -38,6 +38,8 @@ export interface LaunchOptions {
   readonly extensionDir: string;
   /** Firefox installs this package of it instead; Chromium takes only what is unpacked. */
   readonly packageFile?: string;
+  /** A profile that is kept, so that the reader comes back to it; Chromium only. */
+  readonly profileDir?: string;
   /** Origins that the reader is taken to allow when asked: `http://news.localhost/*`. */
   readonly hosts?: readonly string[];
   readonly colorScheme?: ColorScheme;

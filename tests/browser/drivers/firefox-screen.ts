@@ -128,7 +128,9 @@ const signCodes: Readonly<Record<string, string>> = {
 };
 
 function codeOf(code: string): string {
-  return signCodes[code] ?? (/^\d$/.test(code) ? `Digit${code}` : code);
+  if (/^\d$/.test(code)) return `Digit${code}`;
+  // Firefox refuses a place it does not know; none at all it takes.
+  return signCodes[code] ?? (code.length === 1 ? '' : code);
 }
 
 async function unpacked<T>(answer: Promise<unknown>): Promise<T> {

@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -168,6 +170,31 @@ describe('brand check, with the web', () => {
     const newsletter = { service: 'ghost', endpoint, lists: { daily: 'Daily news' } };
     write({ 'brand.json': newsroom.brand({ over: { newsletter } }) });
     expect(await check()).toBe(0);
+  });
+
+  test('names the newsletters that Ghost has, when one is missing', async () => {
+    const site = createServer(({ url = '' }, response) => {
+      if (url === '/members/api/site/') response.end('{"site":{"title":"The Paper"}}');
+      else if (url === '/') response.end('<script data-ghost="/" data-key="00ff"></script>');
+      else if (url === '/ghost/api/content/newsletters/?key=00ff')
+        response.end('{"newsletters":[{"name":"Daily digest"},{"name":"Breaking news"}]}');
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+    try {
+      const endpoint = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+      const lists = { daily: 'Daily', breaking: 'Breaking news' };
+      const newsletter = { service: 'ghost', endpoint, lists };
+      write({ 'brand.json': newsroom.brand({ over: { newsletter } }) });
+      expect(await check()).toBe(1);
+      expect(complained[0]).toBe(
+        'newsletter.lists.daily: Ghost has no newsletter "Daily". Its newsletters are Daily digest, Breaking news.',
+      );
+      expect(complained).toHaveLength(2);
+    } finally {
+      site.closeAllConnections();
+      await new Promise((resolve) => site.close(resolve));
+    }
   });
 
   test('looks at the rest of a brand that is wrong in places', async () => {

@@ -55,6 +55,7 @@ describe('brand new', () => {
       'https://n.example',
       '',
       '#ffcc00',
+      '',
       'a.example b.example',
     ];
     expect(await run(['--offline'], [...answers, '', 'Tea', 'https://tea.example', '', ''])).toBe(
@@ -97,6 +98,24 @@ describe('brand new', () => {
       'newsletter.endpoint',
       'newsletter.lists',
     ]);
+  });
+
+  test('takes a logo along, and says when it is not there', async () => {
+    const words = ['--offline', '--name', 'N', '--feed', 'https://a.example/'];
+    expect(await run([...words, '--logo', '"brands/minutemen/logo.svg"'])).toBe(0);
+    expect(brand().logo).toBe('logo.svg');
+    const copied = readFileSync(join(folder, 'logo.svg'), 'utf8');
+    expect(copied).toBe(readFileSync('brands/minutemen/logo.svg', 'utf8'));
+    rmSync(folder, { recursive: true });
+    expect(await run([...words, '--logo', 'nowhere.png'])).toBe(0);
+    expect(complained).toEqual([expect.stringMatching(/^nowhere\.png: There is no such file/)]);
+    expect(brand().logo).toBe('logo.svg');
+  });
+
+  test('says how it is used, when asked', async () => {
+    expect(await run(['--help'])).toBe(0);
+    expect(said[0]).toMatch(/^Use: npm run brand/);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('never writes over a brand', async () => {

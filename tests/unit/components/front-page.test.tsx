@@ -93,6 +93,8 @@ describe('the front page of a brand', () => {
     const sponsor = page.querySelector('aside[aria-label="Sponsor"]');
     expect(sponsor?.querySelector('a')?.getAttribute('aria-label')).toBe(brand.sponsor?.text);
     expect(words(sponsor?.querySelector('button'))).toBe('Hide');
+    const first = draw(<FrontPage {...front} snapshot={null} />);
+    expect(words(first.querySelector('aside[aria-label="Sponsor"] button'))).toBe('Hide');
     const hidden = draw(<FrontPage {...front} sponsorHidden />);
     expect(hidden.querySelector('aside')).toBeNull();
   });

@@ -17,6 +17,7 @@ const show = (look: PageLook, said = '') =>
     <PageInView
       look={look}
       said={said}
+      onUndo={null}
       onFollow={() => {}}
       onSignUp={() => {}}
       onSearchSite={() => {}}

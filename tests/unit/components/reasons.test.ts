@@ -41,42 +41,47 @@ describe('the line under a headline', () => {
       'counts days for the lead',
       [coverage(9), front, days],
       { rank: 1 },
-      '9 of your 24 sources · five days · 5 min',
+      '9 of your 24 sources · five days · 5\u00a0min',
     ],
     [
       'names the day for the rest',
       [coverage(7), front, days],
       {},
-      '7 sources, 3 on their front · since Tuesday · 5 min',
+      '7 sources, 3 on their front · since Tuesday · 5\u00a0min',
     ],
     [
       'names the first to report',
       [coverage(2), first],
       {},
-      '2 sources, first at The Ledger · 5 min',
+      '2 sources, first at The Ledger · 5\u00a0min',
     ],
     [
       'says that it grows',
       [coverage(6), { kind: 'growing' }, days],
       {},
-      '6 sources · still growing · 5 min',
+      '6 sources · still growing · 5\u00a0min',
     ],
-    ['says which source is alone', [single], {}, '1 source, the top story of The Ledger · 5 min'],
+    [
+      'says which source is alone',
+      [single],
+      {},
+      '1 source, the top story of The Ledger · 5\u00a0min',
+    ],
     [
       'leaves out minutes that are not known',
       [coverage(3)],
       { readingMinutes: null },
       '3 sources · on Tuesday',
     ],
-    ['says today', [coverage(3)], { firstAt: NOW - HOUR_MS }, '3 sources · today · 5 min'],
+    ['says today', [coverage(3)], { firstAt: NOW - HOUR_MS }, '3 sources · today · 5\u00a0min'],
     [
       'names a date a week or more ago',
       [coverage(3), days],
       { firstAt: NOW - 8 * DAY_MS },
-      '3 sources · since 14 November · 5 min',
+      '3 sources · since 14 November · 5\u00a0min',
     ],
-    ['counts the sources when no reason does', [], {}, '1 source · on Tuesday · 5 min'],
-    ['stands without any source', [], { sources: [] }, '1 source · on Tuesday · 5 min'],
+    ['counts the sources when no reason does', [], {}, '1 source · on Tuesday · 5\u00a0min'],
+    ['stands without any source', [], { sources: [] }, '1 source · on Tuesday · 5\u00a0min'],
   ];
   test.each(cases)('%s', (_, reasons, changes, words) => {
     expect(whyWords(storyWith(reasons, changes), 'week', CLOCK)).toBe(words);
@@ -84,7 +89,7 @@ describe('the line under a headline', () => {
 
   test('gives the hour in the edition of today', () => {
     expect(whyWords(storyWith([coverage(3), days]), 'today', CLOCK)).toBe(
-      '3 sources · since 09:00 · 5 min',
+      '3 sources · since 09:00 · 5\u00a0min',
     );
   });
 
@@ -108,12 +113,22 @@ describe('an alert', () => {
 });
 
 describe('a sparkline', () => {
-  const week = { from: MONDAY, to: MONDAY + 7 * DAY_MS, period: 'week' as const };
+  const week = {
+    from: MONDAY,
+    to: MONDAY + 7 * DAY_MS,
+    madeAt: MONDAY + 4 * DAY_MS,
+    period: 'week' as const,
+  };
   test('names the day with most sources', () => {
     expect(peakWords([0, 3, 5, 5, 1, 0, 0], week, 'UTC')).toBe('Most on Wednesday');
   });
+  test('names the day before a Monday on which the week goes back to Friday', () => {
+    const now = MONDAY + 7 * HOUR_MS;
+    const goingBack = { ...week, from: now - 3 * DAY_MS, madeAt: now };
+    expect(peakWords([0, 1, 4, 2, 0, 0, 0], goingBack, 'UTC')).toBe('Most on Sunday');
+  });
   test('names the hours of today', () => {
-    const span = { from: NOW - DAY_MS, to: NOW, period: 'today' as const };
+    const span = { from: NOW - DAY_MS, to: NOW, madeAt: NOW, period: 'today' as const };
     expect(peakWords([0, 0, 0, 0, 0, 0, 0, 4], span, 'UTC')).toBe('Most between 11:29 and 14:29');
   });
   test.each([[[]], [[0, 0, 0]]])('says so when there is nothing: %j', (perDay) => {

@@ -3,6 +3,7 @@ import {
   articlesBetween,
   articlesOfStory,
   commitFeed,
+  countsBySource,
   joinStories,
   latestArticles,
   storeBody,
@@ -10,6 +11,7 @@ import {
 } from '../../../lib/db/articles';
 import { clearEverything, readBackup, writeBackup } from '../../../lib/db/backup';
 import { type Database, openDatabase } from '../../../lib/db/database';
+import { changeDismissals, dismissals } from '../../../lib/db/dismissals';
 import { closedWeeks, storeEdition, unclosedWeeks } from '../../../lib/db/editions';
 import { changeSettings, readSettings, writeFact } from '../../../lib/db/facts';
 import { changeMarks, readAmong, readSince, savedArticles } from '../../../lib/db/marks';
@@ -24,6 +26,7 @@ import {
   makePermittedDue,
   removeSources,
 } from '../../../lib/db/sources';
+import { importedSources, undoImport } from '../../../lib/db/undo-import';
 import { readBackupText } from '../../../lib/jobs/import-backup';
 import type { Alert } from '../../../lib/model/alert';
 import type { Article, Body, SafeHtml, UntrustedHtml } from '../../../lib/model/article';
@@ -258,6 +261,30 @@ describe('editions', () => {
   });
 });
 
+test('articles are counted by source and time, and a source without any has none', async () => {
+  await addSources(db, [withState('s1')]);
+  const at = (id: string, publishedAt: number) => ({ ...article(id), publishedAt });
+  await commitFeed(
+    db,
+    newFeedState('s1', NOW),
+    [at('a', NOW - 2), at('b', NOW - 1), at('c', NOW)],
+    [],
+  );
+  const counts = await countsBySource(db, ['s1', 's2'], NOW - 1, NOW);
+  expect([...counts]).toEqual([
+    ['s1', 1],
+    ['s2', 0],
+  ]);
+});
+
+test('a source keeps the folders it was imported from until its topic changes', async () => {
+  const source = { ...withState('s1').source, folders: ['World', 'Europe'] };
+  await addSources(db, [{ ...withState('s1'), source }]);
+  const same = await changeSource(db, 's1', { title: 'New', topic: source.topic });
+  expect(same).toEqual({ ...source, title: 'New' });
+  expect(await changeSource(db, 's1', { topic: 'sport' })).not.toHaveProperty('folders');
+});
+
 describe('settings', () => {
   test('a setting added later has its default, a changed one is kept', async () => {
     await writeFact(db, 'settings', { theme: 'dark' });
@@ -292,6 +319,20 @@ describe('backup', () => {
     });
   });
 
+  test('what less is wanted of goes along; a file of before that takes nothing away', async () => {
+    const dismissal = { storyId: 'match', topic: 'sport', sourceId: null, at: NOW };
+    await changeDismissals(db, 'match', dismissal, NOW);
+    const { dismissals: kept, ...old } = await readBackup(db, NOW);
+    expect(kept).toEqual([dismissal]);
+    await writeBackup(db, old, (id) => newFeedState(id, NOW));
+    expect(await dismissals(db)).toEqual([dismissal]);
+    await changeDismissals(db, 'match', null, NOW);
+    await writeBackup(db, { ...old, dismissals: [dismissal] }, (id) => newFeedState(id, NOW));
+    expect(await dismissals(db)).toEqual([dismissal]);
+    const torn = readBackupText(JSON.stringify({ ...old, dismissals: [{ storyId: 7 }] }));
+    expect(torn).toEqual({ kind: 'wrong', why: { kind: 'damaged-list', list: 'dismissals' } });
+  });
+
   test('a source that comes back at another address is asked there from the start', async () => {
     await addSources(db, [withState('s1', { nextCheckAt: NOW + DAY_MS })]);
     const backup = await readBackup(db, NOW);
@@ -300,6 +341,83 @@ describe('backup', () => {
     expect((await dueSources(db, NOW)).map(({ source }) => source.feedUrl)).toEqual([
       'https://s1.example/feed',
     ]);
+  });
+
+  /** All records of all stores, but for what is made anew by itself. */
+  async function everything(): Promise<Record<string, unknown>> {
+    const names = [...db.objectStoreNames].filter((name) => !name.startsWith('search'));
+    const records = await Promise.all(names.map((name) => db.getAll(name)));
+    const keys = await Promise.all(names.map((name) => db.getAllKeys(name)));
+    return Object.fromEntries(names.map((name, at) => [name, [keys[at], records[at]]]));
+  }
+
+  test('an import that is taken back leaves everything as it was', async () => {
+    await addSources(db, [withState('s1', { nextCheckAt: NOW + DAY_MS }), withState('s2')]);
+    await commitFeed(db, newFeedState('s1', NOW + 5), [article('a'), article('b')], []);
+    await storeBody(db, body('a'), 2);
+    await changeMarks(db, ['a'], { savedAt: NOW });
+    await changeMarks(db, ['c'], {});
+    await changeSettings(db, { theme: 'dark' });
+    const dismissal = { storyId: 'match', topic: 'sport', sourceId: null, at: NOW };
+    await changeDismissals(db, 'match', dismissal, NOW);
+    await db.put('editions', { id: '2026-W46', period: 'week', closed: true } as Edition);
+    const before = await everything();
+    const mine = await readBackup(db, NOW);
+    const [source, saved, text] = [mine.sources[0], mine.articles[0], mine.bodies[0]];
+    if (!source || !saved || !text) throw new Error('nothing to import');
+    const undo = await writeBackup(
+      db,
+      {
+        ...mine,
+        settings: { theme: 'light', keepDays: 7 },
+        sources: [
+          { ...source, title: 'Renamed', feedUrl: 'https://moved.example/feed' },
+          { ...source, id: 's9' },
+        ],
+        marks: [
+          { articleId: 'a', readAt: NOW, savedAt: null, progress: 1 },
+          { articleId: 'c', readAt: null, savedAt: NOW, progress: 0 },
+        ],
+        articles: [
+          { ...saved, title: 'Other words' },
+          { ...saved, id: 'c' },
+        ],
+        bodies: [
+          { ...text, text: 'other' },
+          { ...text, articleId: 'c' },
+        ],
+        editions: [
+          { id: '2026-W46', period: 'day' } as unknown as Edition,
+          { id: '2026-W45' } as Edition,
+        ],
+        alerts: [{ storyId: 'a', at: NOW, headline: 'Bridge opens' } as Alert],
+        subscriptions: [{ id: 'n1', email: 'reader@c.example' } as Subscription],
+        dismissals: [{ ...dismissal, storyId: 'other' }],
+      },
+      (id) => newFeedState(id, NOW),
+    );
+    expect(await everything()).not.toEqual(before);
+    expect(importedSources(undo)).toEqual(['s9']);
+    // It goes through a page as text.
+    await undoImport(db, JSON.parse(JSON.stringify(undo)));
+    expect(await everything()).toEqual(before);
+  });
+
+  test('of an import into nothing, taken back, nothing is left but that it is not saved', async () => {
+    const backup = {
+      ...(await readBackup(db, NOW)),
+      marks: [{ articleId: 'a', readAt: null, savedAt: NOW, progress: 0 }],
+      articles: [{ ...article('a'), storyId: '' }],
+      sources: [withState('s1').source],
+    };
+    await undoImport(db, await writeBackup(db, backup, (id) => newFeedState(id, NOW)));
+    expect(await allSources(db)).toEqual([]);
+    expect(await db.count('feedStates')).toBe(0);
+    expect(await db.count('articles')).toBe(0);
+    expect(await db.getAll('marks')).toEqual([
+      { articleId: 'a', readAt: null, savedAt: null, progress: 0 },
+    ]);
+    expect(await readSettings(db)).toEqual(defaultSettings);
   });
 
   test('taken in twice it is the same, and takes nothing away', async () => {

@@ -7,6 +7,7 @@ import { plainMail } from '../../../lib/digest/plain-mail';
 import { serviceMarks } from '../../../lib/digest/service-marks';
 import { MAX_MAIL_BYTES, renderMail } from '../../../scripts/digest-mail';
 import { brand, edition, editionStory } from './demo';
+import { problemsOf } from './valid-html';
 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 const marks = serviceMarks('listmonk');
@@ -42,6 +43,52 @@ function elementsOf(html: string): { name: string; attributes: Record<string, st
 }
 
 describe('the mail', () => {
+  const whole = {
+    headline: 'A story',
+    url: 'https://ledger.example/whole',
+    source: 'The Ledger',
+    byline: 'Ada Fen',
+    language: 'de',
+    paragraphs: ['One & two.', '<b>Three</b>'],
+    shortened: true,
+  };
+  const letter = {
+    title: 'Daily',
+    text: 'At seven',
+    url: 'https://lists.paper.example/subscription/form',
+    sender: 'The Paper Ltd',
+    postalAddress: '1 Quay Street, Norwick',
+  };
+  test.each<[string, Partial<Digest>]>([
+    ['of the week', {}],
+    [
+      'with everything',
+      { article: whole, newsletter: letter, logo: 'https://paper.example/l.png' },
+    ],
+    ['that breaks', { kind: 'breaking', title: 'Breaking news', base: '' }],
+    ['without a publisher', { from: null, sponsor: null, copyright: null, social: [] }],
+    ['without unsubscribing or a sponsor', { sponsor: null, privacyPolicy: null }],
+  ])('%s is valid HTML', async (_name, over) => {
+    const { html } = await renderMail(digestWith(over), marks);
+    expect(problemsOf(html)).toEqual([]);
+  });
+
+  test.each([
+    ['<!doctype html><html lang="en"><body><p><div></div></p></body></html>', '<p> is not closed'],
+    [
+      '<!doctype html><html lang="en"><body><table><td></td></table></body></html>',
+      '<td> in <table>',
+    ],
+    ['<!doctype html><html lang="en"><body><img src="x"></body></html>', 'a picture without alt'],
+    [
+      '<!doctype html><html lang="en"><body><div id="a"></div><p id="a"></p></body></html>',
+      'the id a is there twice',
+    ],
+    ['<html><body></body></html>', 'no doctype or language'],
+  ])('would not be with %s', (html, problem) => {
+    expect(problemsOf(html)).toContain(problem);
+  });
+
   test('is well formed, in tables, and says its language', async () => {
     const { html } = await renderMail(digestWith(), marks);
     const elements = elementsOf(html);
@@ -77,7 +124,7 @@ describe('the mail', () => {
     const { html } = await renderMail(digestWith({ logo, from: 'The Paper' }), marks);
     const pictures = elementsOf(html).filter(({ name }) => name === 'img');
     expect(pictures).toHaveLength(1);
-    expect(pictures[0]?.attributes).toMatchObject({ src: logo, alt: 'The Paper', height: '28' });
+    expect(pictures[0]?.attributes).toMatchObject({ src: logo, alt: 'The Paper', height: '24' });
   });
 
   test('ends with the sender and their postal address, where the brand has one', async () => {

@@ -34,6 +34,12 @@ describe('bentOf', () => {
     expect(bent.because).toEqual({ kind: 'source', sourceId: 'lab' });
   });
 
+  test('front pages are no subject: less of one of their stories moves no other down', () => {
+    const bridge = storyOf([articleOf('lab', 5, 'Bridge closes', { topic: 'top' })]);
+    const taste = tasteOf(times(20, signal('dismissed', 'top', 'radio')), NOW);
+    expect(bentOf(bridge, taste)).toEqual({ factor: 1, because: null });
+  });
+
   test('one click is no taste, and an old taste fades', () => {
     const once = bentOf(science, tasteOf([signal('read', 'science')], NOW)).factor;
     const old = tasteOf(times(20, signal('read', 'science', 'any', 300)), NOW);

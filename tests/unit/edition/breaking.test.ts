@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectBreaking } from '../../../lib/edition/breaking';
+import { allSteps } from '../../../lib/edition/all-steps';
+import { breakingInSteps, detectBreaking } from '../../../lib/edition/breaking';
+import { lullOf } from '../../../lib/edition/burst';
 import type { Alert, BreakingStory } from '../../../lib/model/alert';
 import type { Story } from '../../../lib/model/story';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/model/time';
@@ -163,7 +165,82 @@ describe('detectBreaking', () => {
     );
   });
 
+  test('a look may be put down after every story', () => {
+    const stories = [...quietWeek, burst(5, 4)];
+    const steps = breakingInSteps(stories, [], NOW, options);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(detectBreaking(stories, [], NOW, options));
+    expect(step.value).toHaveLength(1);
+    expect(count).toBeGreaterThan(stories.length);
+  });
+
   test('nothing gives nothing', () => {
     expect(detectBreaking([], [], NOW)).toEqual([]);
+  });
+});
+
+describe('lullOf', () => {
+  /** So many articles, each so many hours before now. */
+  const printed = (...hours: readonly [count: number, hoursAgo: number][]) =>
+    hours.map(([count, hoursAgo]) =>
+      storyOf(Array.from({ length: count }, (_, n) => articleOf(`s${n}`, hoursAgo, 'Report'))),
+    );
+  const lull = (...hours: readonly [number, number][]) =>
+    allSteps(lullOf(hours.length > 0 ? printed(...hours) : [], NOW));
+
+  test.each<[name: string, hours: readonly [number, number][], least: number, most: number]>([
+    ['nothing at all is no lull', [], 0, 0],
+    [
+      'as much as usual is none',
+      [
+        [10, 1],
+        [70, 12],
+      ],
+      0,
+      0,
+    ],
+    [
+      'more than usual is none',
+      [
+        [40, 1],
+        [40, 12],
+      ],
+      0,
+      0,
+    ],
+    [
+      'half of the usual is one',
+      [
+        [5, 1],
+        [75, 12],
+      ],
+      0.6,
+      0.8,
+    ],
+    [
+      'a tenth is no more than a whole one',
+      [
+        [1, 1],
+        [79, 12],
+      ],
+      1,
+      1,
+    ],
+    [
+      'what was printed days ago or is yet to come counts for nothing',
+      [
+        [10, 1],
+        [70, 12],
+        [900, 30],
+        [900, -2],
+      ],
+      0,
+      0,
+    ],
+  ])('%s', (_name, hours, least, most) => {
+    expect(lull(...hours)).toBeGreaterThanOrEqual(least);
+    expect(lull(...hours)).toBeLessThanOrEqual(most);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deckOf } from '../../../lib/edition/deck';
 import { makeEdition } from '../../../lib/edition/edition';
 import { applyFilters, hiddenBy } from '../../../lib/edition/filters';
-import { DAY_MS, WEEK_MS } from '../../../lib/model/time';
+import { DAY_MS, HOUR_MS, WEEK_MS } from '../../../lib/model/time';
 import { articleOf, NOW, sourceOf, storyOf } from './stories';
 
 const story = storyOf([
@@ -38,6 +38,24 @@ describe('makeEdition', () => {
       ],
       perDay: [0, 0, 0, 0, 2, 0, 1],
     });
+  });
+
+  test('on a Monday morning the days that the week goes back to have their bars', () => {
+    const monday = Date.UTC(2026, 10, 23);
+    const now = monday + 7 * HOUR_MS;
+    const at = (day: number, source: string) => ({
+      ...articleOf(source, 1, 'Ferry hits dredger'),
+      publishedAt: monday + day * DAY_MS + HOUR_MS,
+    });
+    const articles = [at(-2, 'courier'), at(-1, 'courier'), at(-1, 'radio'), at(0, 'radio')];
+    const edition = makeEdition({
+      ...input,
+      from: now - 3 * DAY_MS,
+      to: monday + WEEK_MS,
+      now,
+      stories: [storyOf(articles)],
+    });
+    expect(edition.stories[0]?.perDay).toEqual([0, 1, 2, 1, 0, 0, 0]);
   });
 
   test('an edition survives being stored', () => {

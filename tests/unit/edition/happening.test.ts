@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { allSteps } from '../../../lib/edition/all-steps';
 import { detectBreaking } from '../../../lib/edition/breaking';
 import { isGrave } from '../../../lib/edition/event-words';
-import { burstOf, happeningsOf, hasEvidence } from '../../../lib/edition/happening';
+import { burstOf, type Happening, happeningsOf, hasEvidence } from '../../../lib/edition/happening';
+import type { Article } from '../../../lib/model/article';
 import type { Story } from '../../../lib/model/story';
 import { DAY_MS } from '../../../lib/model/time';
 import { articleOf, NOW, storyOf } from './stories';
+
+const happenings = (stories: readonly Story[], now: number) => allSteps(happeningsOf(stories, now));
+const isEvident = (one: Happening, bar: number, past: readonly Article[], now: number) =>
+  allSteps(hasEvidence(one, bar, past, now));
 
 const told = (sourceIds: readonly string[], hoursAgo: number, words: string): Story =>
   storyOf(
@@ -26,7 +32,7 @@ describe('happeningsOf', () => {
       0.3,
       'Norwick harbour: Aurelia ferry in collision, harbour halts',
     );
-    const [happening] = happeningsOf([one, other], NOW);
+    const [happening] = happenings([one, other], NOW);
     expect(happening?.stories.map(({ id }) => id).sort()).toEqual([one.id, other.id].sort());
     expect(happening && burstOf(happening, NOW)).toHaveLength(5);
   });
@@ -34,16 +40,16 @@ describe('happeningsOf', () => {
   test('other subjects of the hour are left alone', () => {
     const one = told(['a', 'b', 'c'], 0.2, WORDS);
     const other = told(['d', 'e'], 0.3, 'Barley prices rise before harvest');
-    expect(happeningsOf([one, other], NOW).map(({ stories }) => stories.length)).toEqual([1, 1]);
+    expect(happenings([one, other], NOW).map(({ stories }) => stories.length)).toEqual([1, 1]);
   });
 
   test('what was told hours ago is no longer happening', () => {
-    expect(happeningsOf([told(['a', 'b', 'c'], 3, WORDS)], NOW)).toEqual([]);
+    expect(happenings([told(['a', 'b', 'c'], 3, WORDS)], NOW)).toEqual([]);
   });
 
   test('the order of the stories does not matter', () => {
     const stories = [told(['a', 'b'], 0.2, WORDS), told(['d', 'e'], 0.3, WORDS)];
-    expect(happeningsOf(stories.toReversed(), NOW)).toEqual(happeningsOf(stories, NOW));
+    expect(happenings(stories.toReversed(), NOW)).toEqual(happenings(stories, NOW));
   });
 });
 
@@ -51,11 +57,10 @@ describe('hasEvidence', () => {
   test('few sources that tell it over and over are less than as many that tell it once', () => {
     const once = told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS);
     const again = told(['a', 'b', 'c', 'd', 'e', 'a', 'b', 'c', 'd', 'e'], 0.7, WORDS);
-    const [first] = happeningsOf([once], NOW);
-    const [second] = happeningsOf([again], NOW);
+    const [first] = happenings([once], NOW);
+    const [second] = happenings([again], NOW);
     const bars = [4, 4.5, 5, 5.5, 6, 6.5, 7, 7.5];
-    const passed = (one: typeof first) =>
-      bars.filter((bar) => one && hasEvidence(one, bar, [], NOW));
+    const passed = (one: typeof first) => bars.filter((bar) => one && isEvident(one, bar, [], NOW));
     expect(passed(second).length).toBeLessThan(passed(first).length);
   });
 
@@ -66,17 +71,28 @@ describe('hasEvidence', () => {
         (title, n) => articleOf(`s${n}`, 0.7 + n / 20, title),
       ),
     );
-    const [one] = happeningsOf([alike], NOW);
-    const [other] = happeningsOf([medley], NOW);
-    expect(one && hasEvidence(one, 5.5, [], NOW)).toBe(true);
-    expect(other && hasEvidence(other, 5.5, [], NOW)).toBe(false);
+    const [one] = happenings([alike], NOW);
+    const [other] = happenings([medley], NOW);
+    expect(one && isEvident(one, 5.5, [], NOW)).toBe(true);
+    expect(other && isEvident(other, 5.5, [], NOW)).toBe(false);
+  });
+
+  test('what nobody wrote about before and everybody tells at once needs a little less', () => {
+    const [fresh] = happenings([told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS)], NOW);
+    const before = told(['f'], 50, WORDS).articles;
+    const bars = Array.from({ length: 200 }, (_, n) => 4 + n / 40);
+    const highest = (past: readonly Article[]) =>
+      Math.max(...bars.filter((bar) => fresh && isEvident(fresh, bar, past, NOW)));
+    // One that wrote of it costs three eighths of a source, and less when all came at once.
+    expect(highest([]) - highest(before)).toBeGreaterThan(0.3);
+    expect(highest([]) - highest(before)).toBeLessThan(0.6);
   });
 
   test('a subject in the news for days needs more reports than a new one', () => {
-    const [fresh] = happeningsOf([told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS)], NOW);
+    const [fresh] = happenings([told(['a', 'b', 'c', 'd', 'e'], 0.7, WORDS)], NOW);
     const past = told(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], 50, WORDS).articles;
-    expect(fresh && hasEvidence(fresh, 5, [], NOW)).toBe(true);
-    expect(fresh && hasEvidence(fresh, 5, past, NOW)).toBe(false);
+    expect(fresh && isEvident(fresh, 5, [], NOW)).toBe(true);
+    expect(fresh && isEvident(fresh, 5, past, NOW)).toBe(false);
   });
 });
 

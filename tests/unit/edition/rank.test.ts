@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rankStories } from '../../../lib/edition/rank';
+import { rankInSteps, rankStories } from '../../../lib/edition/rank';
 import { FRONT_PLACES } from '../../../lib/edition/reasons';
 import type { RankedStory, Reason } from '../../../lib/model/edition';
 import type { Story } from '../../../lib/model/story';
@@ -111,6 +111,44 @@ describe('rankStories', () => {
       }),
       { seed: 47, numRuns: 50 },
     );
+  });
+
+  describe('after the usual places', () => {
+    const stages = ['stage', 'screen'].map((id) => ({ id, topic: 'entertainment' }));
+    const tell = (title: string, tellers: readonly { id: string; topic: string }[]) =>
+      storyOf(tellers.map(({ id, topic }) => articleOf(id, 20, title, { topic })));
+    const front = (...ids: string[]) => ids.map((id) => ({ id, topic: 'world' }));
+    const great = Array.from({ length: 10 }, (_, i) =>
+      tell(apartTitleOf(i), front(`a${i}`, `b${i}`, `c${i}`, `d${i}`)),
+    );
+    const bill = tell('Parliament of Vasterland passes a grain bill', front('m', 'n'));
+    const singer = tell('Singer Odile Marchetti is found safe', [...front('o'), ...stages]);
+
+    test('what general news and two sources of culture tell goes before what news alone tells', () => {
+      const order = rankStories([...great, bill, singer], NOW, { count: 12 }).map(
+        ({ story }) => story.id,
+      );
+      expect(order.slice(10)).toEqual([singer.id, bill.id]);
+      expect(rankStories([bill, singer], NOW)[0]?.story.id).toBe(bill.id);
+    });
+
+    test('the first places are those of the shorter list', () => {
+      const first = (count: number) =>
+        rankStories([...great, bill, singer], NOW, { count })
+          .slice(0, 10)
+          .map(({ story }) => story.id);
+      expect(first(12)).toEqual(first(10));
+    });
+  });
+
+  test.each([0, 1, 40, 400])('ranking %i stories can be put down at each of them', (count) => {
+    const stories = Array.from({ length: count }, (_, i) =>
+      storyOf([articleOf('a', 9, titleOf(i))]),
+    );
+    const steps = rankInSteps(stories, NOW);
+    let taken = 0;
+    while (!steps.next().done) taken++;
+    expect(taken).toBeGreaterThanOrEqual(count);
   });
 
   test('many sources beat one that writes a lot', () => {

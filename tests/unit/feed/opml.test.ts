@@ -91,6 +91,37 @@ describe('writeOpml', () => {
 `);
   });
 
+  test('folders within folders go out as they came in, even when one is around all others', () => {
+    const sources = [
+      {
+        title: 'A',
+        feedUrl: 'https://a.example/f',
+        siteUrl: null,
+        folders: ['World', 'Middle East'],
+      },
+      {
+        title: 'B',
+        feedUrl: 'https://b.example/f',
+        siteUrl: null,
+        folders: ['World', 'Europe', 'North/Sea'],
+      },
+      { title: 'C', feedUrl: 'https://c.example/f', siteUrl: null, folders: ['World', 'Europe'] },
+    ].map((source) => ({ ...source, topic: 'world' }));
+    const written = writeOpml(sources, 'x', NOW);
+    expect(parseOpml(written).map(({ title, folders }) => [title, folders])).toEqual([
+      ['A', ['World', 'Middle East']],
+      ['B', ['World', 'Europe', 'North/Sea']],
+      ['C', ['World', 'Europe']],
+    ]);
+    const again = parseOpml(written).map(({ xmlUrl, htmlUrl, ...rest }) => ({
+      ...rest,
+      feedUrl: xmlUrl,
+      siteUrl: htmlUrl,
+      topic: 'world',
+    }));
+    expect(writeOpml(again, 'x', NOW)).toBe(written);
+  });
+
   test('what is written is read back equal, whatever it holds', () => {
     const odd = fc.constantFrom(
       ...'aé漢 /&<>"\'=;#x\t\u00a0\u0085',

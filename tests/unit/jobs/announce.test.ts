@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnnounceInput, announceBreaking, isQuiet } from '../../../lib/jobs/announce-breaking';
+import {
+  type AnnounceInput,
+  type AnnounceStore,
+  announceBreaking as announceInPieces,
+  isQuiet,
+} from '../../../lib/jobs/announce-breaking';
 import type { Alert } from '../../../lib/model/alert';
 import type { StoredArticle } from '../../../lib/model/article';
 import { type AlertSettings, defaultSettings } from '../../../lib/model/settings';
@@ -20,6 +25,12 @@ const WORDINGS = [
   'Ferry service halted after Norwick harbour collision',
   'Two hurt as harbour ferry collides off Norwick',
 ];
+
+/** A clock that stands still: all in one piece. */
+const STILL = { now: () => NOW, pause: async () => {} };
+
+const announceBreaking = (store: AnnounceStore, input: AnnounceInput) =>
+  announceInPieces(store, input, STILL);
 
 const article = (index: number, storyId: string, minutesAgo: number): StoredArticle => ({
   ...plainArticle,
@@ -99,6 +110,27 @@ describe('announceBreaking', () => {
     expect(second.notify).toEqual([]);
     expect(second.unseen).toBe(1);
     expect(store.alerts).toHaveLength(1);
+  });
+
+  test('in pieces the same is found, with a pause after every few milliseconds', async () => {
+    const quiet = Array.from({ length: 2000 }, (_, n) => ({
+      ...article(n % 10, `quiet-${n >> 1}`, 700 + n * 2),
+      title: `Quiet report ${n} of parish ${n >> 1}`,
+    }));
+    const whole = await announceBreaking(world([...quiet, ...burst]), input());
+    let clock = 0;
+    let pauses = 0;
+    // Every step takes a millisecond by this clock.
+    const edges = {
+      now: () => clock++,
+      pause: async () => {
+        pauses++;
+      },
+    };
+    const inPieces = await announceInPieces(world([...quiet, ...burst]), input(), edges);
+    expect(inPieces).toEqual(whole);
+    expect(whole.notify).toHaveLength(1);
+    expect(pauses).toBeGreaterThan(100);
   });
 
   test('in quiet hours the badge goes up without a notification', async () => {

@@ -39,7 +39,7 @@ const storeOf = (database: Database): IndexStore => ({
 });
 
 const run = (store = storeOf(db), mayGoOn = () => true) =>
-  indexArticles({ store, mayGoOn, pause: async () => undefined });
+  indexArticles({ store, mayGoOn, now: () => NOW, pause: async () => undefined });
 
 const article = (id: string, change: Partial<Article> = {}): Article => ({
   ...plainArticle,

@@ -63,8 +63,11 @@ const joinEdges = (over: Partial<JoinStore> = {}): JoinEdges => ({
     joinStories: (joined, grouping) => joinStories(db, joined, grouping),
     ...over,
   },
+  now: () => NOW,
   pause: async () => {},
 });
+
+const pieces = { now: () => NOW, pause: async () => {} };
 
 const article = (source: number, title: string, hoursAgo: number): Article => ({
   ...plainArticle,
@@ -91,7 +94,7 @@ const input = (now = NOW, filters = defaultSettings.filters) => ({ now, timeZone
 describe('publishing', () => {
   test('the story most sources have leads the week, with the number of them', async () => {
     await store(bridge(0, 30), bridge(1, 29), bridge(2, 28), harvest(3, 20));
-    const { week, today } = await publishEditions(publishStore(), input());
+    const { week, today } = await publishEditions(publishStore(), input(), pieces);
     expect(week.id).toBe('2026-W47');
     expect(week.stories.map(({ headline }) => headline)[0]).toContain('Alder Bridge');
     expect(week.stories[0]?.reasons[0]).toEqual({ kind: 'coverage', sources: 3, of: 4 });
@@ -153,7 +156,7 @@ describe('publishing', () => {
     await store(bridge(0, 3), harvest(1, 2), harvest(2, 2));
     await removeSources(db, ['s2']);
     const filters = { mutedWords: ['bridge'], mutedSourceIds: [] };
-    const { week } = await publishEditions(publishStore(), input(NOW, filters));
+    const { week } = await publishEditions(publishStore(), input(NOW, filters), pieces);
     expect(week.stories).toHaveLength(1);
     expect(week.stories[0]?.sources.map(({ id }) => id)).toEqual(['s1']);
     expect(week.hidden).toBe(1);
@@ -161,16 +164,31 @@ describe('publishing', () => {
 
   test('a week that ended is closed as it was, and stays', async () => {
     await store(bridge(0, 3), bridge(1, 2));
-    await publishEditions(publishStore(), input());
+    await publishEditions(publishStore(), input(), pieces);
     const next = NOW + 7 * DAY_MS;
-    const { week } = await publishEditions(publishStore(), input(next));
+    const { week } = await publishEditions(publishStore(), input(next), pieces);
     expect(week.id).toBe('2026-W48');
     const closed = await editionById(db, '2026-W47');
     expect(closed).toMatchObject({ closed: true });
     expect(closed?.stories).toHaveLength(1);
     await store(harvest(3, 1));
-    await publishEditions(publishStore(), input(next));
+    await publishEditions(publishStore(), input(next), pieces);
     expect(await editionById(db, '2026-W47')).toEqual(closed);
+  });
+
+  test('ranking makes way for others, and comes to the same', async () => {
+    await store(bridge(0, 3), bridge(1, 2), harvest(2, 5));
+    const inOneGo = await publishEditions(publishStore(), input(), pieces);
+    let clock = 0;
+    let pauses = 0;
+    const slow = {
+      now: () => (clock += 20),
+      pause: async () => {
+        pauses++;
+      },
+    };
+    expect(await publishEditions(publishStore(), input(), slow)).toEqual(inOneGo);
+    expect(pauses).toBeGreaterThan(10);
   });
 
   test('the snapshot tells what was read, what is breaking and what fails', async () => {
@@ -190,7 +208,7 @@ describe('publishing', () => {
     } as const;
     await storeAlerts(db, [alert, { ...alert, storyId: 'over', at: NOW - 7 * HOUR_MS, lastAt: 0 }]);
     await commitFeed(db, { ...newFeedState('s1', NOW), failure: { kind: 'timeout' } }, [], []);
-    const snapshot = await publishEditions(publishStore(), input());
+    const snapshot = await publishEditions(publishStore(), input(), pieces);
     expect(snapshot.readIds).toEqual([only?.id]);
     expect(snapshot.breaking.map(({ storyId }) => storyId)).toEqual(['x']);
     expect(snapshot.failingCount).toBe(1);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashText } from '../../../lib/article/hash';
 import { clearEverything } from '../../../lib/db/backup';
 import { type Database, openDatabase } from '../../../lib/db/database';
+import { changeDismissals, dismissals } from '../../../lib/db/dismissals';
 import { changeSettings, readFact, readSettings } from '../../../lib/db/facts';
 import { changeMarks, markOf, savedIds } from '../../../lib/db/marks';
 import { readKept, writeKept } from '../../../lib/db/second-copy';
@@ -20,11 +21,12 @@ import {
   hasCopy,
   keepCopy,
   noteRemovedSources,
+  noteTakenBackStories,
   shareCopyNow,
 } from '../../../lib/jobs/keep-copy';
 import type { StoredArticle } from '../../../lib/model/article';
 import { defaultSettings } from '../../../lib/model/settings';
-import { MINUTE_MS } from '../../../lib/model/time';
+import { DAY_MS, MINUTE_MS } from '../../../lib/model/time';
 import { bytesOf, SYNC_LIMIT_BYTES } from '../../../lib/source/second-copy-pack';
 import { newFeedState, newSource } from '../../../lib/source/source';
 import { plainArticle } from '../../fixtures/article';
@@ -142,6 +144,19 @@ async function remove(browser: FakeBrowser, ...gone: string[]): Promise<void> {
   await noteRemovedSources(browser.edges, gone.map(idOf));
   await removeSources(browser.db, gone.map(idOf));
 }
+
+const dismissal = (storyId: string) => ({ storyId, topic: 'sport', sourceId: null, at: clock });
+
+const dismiss = ({ db }: FakeBrowser, storyId: string): Promise<void> =>
+  changeDismissals(db, storyId, dismissal(storyId), clock);
+
+async function takeBack(browser: FakeBrowser, storyId: string): Promise<void> {
+  await noteTakenBackStories(browser.edges, [storyId]);
+  await changeDismissals(browser.db, storyId, null, clock);
+}
+
+const dismissed = async ({ db }: FakeBrowser): Promise<string[]> =>
+  (await dismissals(db)).map(({ storyId }) => storyId).sort();
 
 async function later(...browsers: FakeBrowser[]) {
   clock += 2 * MINUTE_MS;
@@ -277,6 +292,22 @@ describe('what the reader took away stays away', () => {
     expect(await keepCopy(one.edges)).toMatchObject({ restored: { sources: 2, saved: 0 } });
   });
 
+  test('what less was wanted of, and is no longer', async () => {
+    await dismiss(one, 'match');
+    await dismiss(one, 'race');
+    await later(one);
+    await takeBack(one, 'match');
+    await later(one);
+    await clearEverything(one.db);
+    await later(one);
+    expect(await dismissed(one)).toEqual(['race']);
+    clock += 91 * DAY_MS;
+    await later(one);
+    await clearEverything(one.db);
+    await later(one);
+    expect(await dismissed(one)).toEqual([]);
+  });
+
   test('stopped after the copy and before the database, the removal did not happen', async () => {
     await noteRemovedSources(one.edges, [idOf('a')]);
     await later(one);
@@ -388,6 +419,22 @@ describe('two browsers of one person', () => {
     await changeMarks(two.db, ['x'], { savedAt: null });
     await later(two, one);
     expect(await savedIds(one.db)).toEqual([]);
+  });
+
+  test('what less is wanted of on one is known to the other, and what was taken back', async () => {
+    await dismiss(one, 'match');
+    await dismiss(two, 'race');
+    await later(one);
+    await later(two, one);
+    expect(await dismissed(one)).toEqual(['match', 'race']);
+    expect(await dismissed(two)).toEqual(['match', 'race']);
+    await takeBack(two, 'match');
+    await later(two, one);
+    expect(await dismissed(one)).toEqual(['race']);
+    expect(await dismissed(two)).toEqual(['race']);
+    await dismiss(one, 'match');
+    await later(one, two);
+    expect(await dismissed(two)).toEqual(['match', 'race']);
   });
 
   test('the last change of a setting wins, and of a source', async () => {

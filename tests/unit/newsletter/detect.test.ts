@@ -244,6 +244,31 @@ const PAGES: readonly [string, string, NewsletterService][] = [
     '<form action="https://paper.us9.list-manage.com/subscribe/post?u=0&amp;id=1"></form><div class="mailpoet_form"></div><div class="newspack-newsletters-subscribe"></div>',
     { service: 'newspack', endpoint: URL_HERE, lists: none },
   ],
+  [
+    'Brevo by its form',
+    '<form action="https://0a1b.sibforms.com/serve/MUIF"><input name="EMAIL"><input name="email_address_check"></form>',
+    { service: 'brevo', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Brevo by its frame',
+    '<iframe src="https://0a1b.sibforms.com/serve/MUIF"></iframe>',
+    { service: 'brevo', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Campaign Monitor by its form',
+    '<form class="js-cm-form" action="https://www.createsend.com/t/subscribeerror?description="><input type="email"></form>',
+    { service: 'campaignmonitor', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Klaviyo by its form',
+    '<form action="//manage.kmail-lists.com/subscriptions/subscribe"><input name="g" value="aB1"><input name="email"></form>',
+    { service: 'klaviyo', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Salesforce by its form',
+    '<form action="https://cl.exct.net/subscribe.aspx?lid=7"><input name="Email Address"></form>',
+    { service: 'salesforce', endpoint: URL_HERE, lists: none },
+  ],
 ];
 
 describe('a page', () => {
@@ -302,6 +327,29 @@ const OTHERS: readonly [string, string][] = [
   [
     'a comment form',
     '<form action="/wp-comments-post.php"><input name="email"><input type="checkbox" name="subscribe_blog" value="subscribe"></form>',
+  ],
+  ['a form that ends like Brevo', '<form action="https://evilsibforms.com/serve/x"></form>'],
+  ['a form to the house’s own log-in', '<form action="https://www.createsend.com/login"></form>'],
+  [
+    'a path like Kit’s elsewhere',
+    '<form action="https://paper.example/forms/812/subscriptions"><input name="email_address"></form>',
+  ],
+  [
+    'a shop’s script of Klaviyo',
+    '<script src="https://static.klaviyo.com/onsite/js/klaviyo.js?company_id=aB1"></script>',
+  ],
+  [
+    'a form that names a blog, without being asked to subscribe',
+    '<form action="/like"><input type="hidden" name="blog_id" value="1"><input type="hidden" name="action" value="like"></form>',
+  ],
+  [
+    'a page that only counts with Mailchimp’s host in a link',
+    '<a href="https://mailchi.mp/paper/issue-12">Read it in the browser</a>',
+  ],
+  ['a poll by phpList’s parameter', '<form action="/?p=subscribers"><input name="email"></form>'],
+  [
+    'a ghost story',
+    '<meta name="generator" content="Hugo 0.1"><h1>Ghost 6.65</h1><form data-members="x"></form>',
   ],
   ['a video', '<iframe src="https://player.example/embed/1"></iframe>'],
 ];

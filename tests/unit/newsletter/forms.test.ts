@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewsletterService, SignUpOutcome } from '../../../lib/model/subscription';
 import { signUp } from '../../../lib/newsletter/sign-up';
 import { type Answer, fakeServer } from './fake-server';
+import { expectTold } from './told';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const request = { email: 'reader@example.org', kinds: ['daily', 'breaking'] as const };
@@ -30,6 +31,7 @@ const SERVICES = {
     daily: '3',
     breaking: '5',
   }),
+  keila: service('keila', 'https://keila.example/forms/nfrm_ab'),
 };
 type Name = keyof typeof SERVICES;
 
@@ -46,11 +48,11 @@ const wait = (minutes: number): SignUpOutcome => ({
 });
 
 /** What every service may answer. */
-const common = (home: string): readonly [Answer, SignUpOutcome][] => [
+const common = (home: string, refused: SignUpOutcome): readonly [Answer, SignUpOutcome][] => [
   [{ status: 200, text: '<html>Thank you' }, accepted],
   [{ status: 200, text: '<html>solve this reCAPTCHA' }, opens(home)],
   [{ status: 204 }, accepted],
-  [{ status: 400, text: 'no' }, rejected('other')],
+  [{ status: 400, text: 'no' }, refused],
   [{ status: 403 }, opens(home)],
   [{ status: 404 }, opens(home)],
   [{ status: 422, text: '' }, rejected('other')],
@@ -123,15 +125,28 @@ const OWN: Readonly<Record<Name, readonly [Answer, SignUpOutcome][]>> = {
     [{ status: 500, text: 'FAIL' }, rejected('other')],
     [{ status: 200, text: 'OK' }, accepted],
   ],
+  keila: [
+    [{ status: 200, text: '<html>Please confirm', url: 'https://paper.example/thanks' }, accepted],
+    [{ status: 400, text: '<html><form>' }, opens('https://keila.example/forms/nfrm_ab')],
+  ],
 };
 
 for (const name of Object.keys(SERVICES) as Name[]) {
   const given = SERVICES[name];
-  const answers = [...OWN[name], ...common(`${new URL(given.endpoint).origin}/`)];
+  // Keila's form is a page of its own; the others' addresses show nothing to a visitor.
+  const answers =
+    name === 'keila'
+      ? [...OWN[name], ...common(given.endpoint, opens(given.endpoint))]
+      : [...OWN[name], ...common(`${new URL(given.endpoint).origin}/`, rejected('other'))];
   describe(name, () => {
+    test('has a table of at least 12 answers', () => {
+      expect(answers.length).toBeGreaterThanOrEqual(12);
+    });
+
     test.each(answers)('%j', async (answer, outcome) => {
       const { http } = fakeServer(answer);
       expect(await signUp(given, request, http, NOW)).toEqual(outcome);
+      expectTold(outcome, name, NOW);
     });
 
     test('with the address of a page opens it and sends nothing', async () => {
@@ -157,6 +172,14 @@ describe('what is sent', () => {
     expect(bodies[0]?.[1]).toEqual([
       ['field_0', 'reader@example.org'],
       ['hpc4b27b6e-eb38-11e9-be00-06b4694bee2a', ''],
+    ]);
+  });
+
+  test('to Keila has its trap, empty', async () => {
+    const { bodies } = await sent(SERVICES.keila, ok);
+    expect(bodies[0]?.[1]).toEqual([
+      ['contact[email]', 'reader@example.org'],
+      ['h[url]', ''],
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { HttpOutcome } from '../../../lib/model/http';
 import type { NewsletterService, SignUpOutcome } from '../../../lib/model/subscription';
 import { signUp } from '../../../lib/newsletter/sign-up';
 import { type Answer, fakeServer } from './fake-server';
+import { expectTold } from './told';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const service: NewsletterService = {
@@ -89,6 +90,7 @@ describe('Ghost, once it gave its token', () => {
   test.each(ANSWERS)('%s', async (_name, answer, outcome) => {
     const { http, asked } = fakeServer(token, answer);
     expect(await signUp(service, request, http, NOW)).toEqual(outcome);
+    expectTold(outcome, 'ghost', NOW);
     expect(asked).toHaveLength(2);
   });
 });
@@ -116,6 +118,7 @@ describe('Ghost, when asked for its token', () => {
   test.each(TOKEN_ANSWERS)('%s, and the address is not sent', async (_name, answer, outcome) => {
     const { http, asked } = fakeServer(answer);
     expect(await signUp(service, request, http, NOW)).toEqual(outcome);
+    expectTold(outcome, 'ghost', NOW);
     expect(JSON.stringify(asked)).not.toContain('reader');
   });
 });

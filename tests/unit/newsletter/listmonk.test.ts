@@ -3,6 +3,7 @@ import type { HttpOutcome } from '../../../lib/model/http';
 import type { NewsletterService, SignUpOutcome } from '../../../lib/model/subscription';
 import { signUp } from '../../../lib/newsletter/sign-up';
 import { type Answer, fakeServer } from './fake-server';
+import { expectTold } from './told';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAILY = '5f1c2a0e-7b64-4c1d-9a83-2e6d0b9f4a11';
@@ -118,6 +119,7 @@ describe('listmonk', () => {
   test.each(ANSWERS)('%s', async (_name, answer, outcome) => {
     const { http, asked } = fakeServer(answer);
     expect(await signUp(service, request, http, NOW)).toEqual(outcome);
+    expectTold(outcome, 'listmonk', NOW);
     expect(asked).toHaveLength(1);
   });
 

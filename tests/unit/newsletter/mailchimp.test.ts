@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SignUpOutcome } from '../../../lib/model/subscription';
 import { signUp } from '../../../lib/newsletter/sign-up';
 import { type Answer, fakeServer } from './fake-server';
+import { expectTold } from './told';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const U = '0123456789abcdef012345678';
@@ -96,6 +97,7 @@ describe('Mailchimp', () => {
   test.each(ANSWERS)('%s', async (_name, answer, outcome) => {
     const { http, asked } = fakeServer(answer);
     expect(await signUp(service, request, http, NOW)).toEqual(outcome);
+    expectTold(outcome, 'mailchimp', NOW);
     expect(asked).toHaveLength(1);
   });
 

@@ -6,22 +6,16 @@ const lists = { daily: 'a', breaking: 'b' };
 const request = { email: 'reader@example.org', kinds: ['daily'] as const };
 
 describe('a sign-up', () => {
-  test.each([
-    'link',
-    'beehiiv',
-    'substack',
-    'buttondown',
-    'mailpoet',
-    'newspack',
-    'keila',
-    'nobody',
-  ])('with %s opens its page and sends nothing', async (service) => {
-    const { http, asked } = fakeServer();
-    const endpoint = 'https://paper.example/letters/?from=page';
-    const outcome = await signUp({ service, endpoint, lists }, request, http);
-    expect(outcome).toEqual({ kind: 'handoff', url: endpoint });
-    expect(asked).toEqual([]);
-  });
+  test.each(['link', 'beehiiv', 'substack', 'buttondown', 'mailpoet', 'newspack', 'nobody'])(
+    'with %s opens its page and sends nothing',
+    async (service) => {
+      const { http, asked } = fakeServer();
+      const endpoint = 'https://paper.example/letters/?from=page';
+      const outcome = await signUp({ service, endpoint, lists }, request, http);
+      expect(outcome).toEqual({ kind: 'handoff', url: endpoint });
+      expect(asked).toEqual([]);
+    },
+  );
 
   test.each(['', 'no', 'reader@', '@example.org', 'a b@example.org', 'a@b@example.org'])(
     'with the address %j sends nothing',

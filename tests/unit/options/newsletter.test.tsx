@@ -113,6 +113,20 @@ describe('what became of a sign-up', () => {
     expect(buttonNames(inbox)).toContain('Delete Minutemen');
   });
 
+  test('can be said to be confirmed later, from the list', () => {
+    const [waiting] = newsletterStates.inbox?.receipts ?? [];
+    if (!waiting) throw new Error('no receipt');
+    const listed = (outcome: 'confirm' | 'subscribed') => {
+      const subscription = { ...waiting.subscription, outcome };
+      return show({ ...newsletter, receipts: [{ ...waiting, subscription }] });
+    };
+    const button = [...listed('confirm').querySelectorAll('button')].find(
+      (one) => one.textContent === 'I confirmed',
+    );
+    expect(descriptionOf(button as Element)).toContain('Minutemen');
+    expect(buttonNames(listed('subscribed'))).not.toContain('I confirmed');
+  });
+
   test('was kept while offline is asked about, not sent', () => {
     const kept = inState('kept');
     expect(kept.body.textContent).toContain('Your sign-up of 17 November');
@@ -247,6 +261,7 @@ describe('another newsletter', () => {
   });
 
   test('that is not there says what to try', () => {
+    expect(buttonNames(inState('other-nothing'))).toContain('Open its page');
     expect(inState('other-nothing').body.textContent).toContain('Try the page with its sign-up');
   });
 });

@@ -6,12 +6,14 @@ import {
   sourcesNamed,
 } from '../../../components/options/catalogue-view';
 import { SourceEditor } from '../../../components/options/SourceEditor';
+import { SourceGroupList } from '../../../components/options/SourceGroupList';
 import { SourcesSection } from '../../../components/options/SourcesSection';
 import {
   groupedByTopic,
   hostOf,
   matching,
   needsAttention,
+  type SourceView,
   topicName,
 } from '../../../components/options/source-view';
 import { page } from '../../gallery-options/demo';
@@ -148,6 +150,46 @@ describe('editing a source', () => {
     expect(labelled(editor, 'More').checked).toBe(true);
     expect(labelled(editor, 'Normal').checked).toBe(false);
     expect(labelled(editor, 'Trust its breaking news').checked).toBe(true);
+  });
+});
+
+describe('a topic', () => {
+  const nothing = () => undefined;
+  const actions = {
+    onEdit: nothing,
+    onPause: nothing,
+    onRemove: nothing,
+    onRemoveTopic: nothing,
+    onHealthAction: nothing,
+  };
+  const draw = (views: readonly SourceView[], isWhole: boolean) =>
+    pageOf(
+      <SourceGroupList
+        group={{ topic: 'world', views }}
+        startsOpen
+        isWhole={isWhole}
+        topics={[]}
+        actions={actions}
+      />,
+    );
+
+  test('of a thousand draws forty rows and where the next begin', () => {
+    expect(draw(manySources, true).querySelectorAll('li')).toHaveLength(41);
+    expect(draw(manySources.slice(0, 40), true).querySelectorAll('li')).toHaveLength(40);
+  });
+
+  test('can be removed whole, and only when all of it is shown', () => {
+    expect(buttonNames(draw(fewSources, true))).toContain('Remove all in World');
+    expect(buttonNames(draw(fewSources, false))).not.toContain('Remove all in World');
+    expect(buttonNames(draw(fewSources.slice(0, 1), true))).not.toContain('Remove all in World');
+  });
+
+  test('names the folders within it that a source came in', () => {
+    const [view] = fewSources;
+    if (!view) throw new Error('no source');
+    const source = { ...view.source, folders: ['World', 'Middle East', 'Ports'] };
+    expect(draw([{ ...view, source }], true).body.textContent).toContain('Middle East › Ports · ');
+    expect(matching([{ ...view, source }], 'middle ports')).toHaveLength(1);
   });
 });
 

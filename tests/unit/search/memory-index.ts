@@ -2,6 +2,7 @@ import type { LiveSegment, Segment } from '../../../lib/model/search-index';
 import { mergePlan, mergeSegments, type WholeSegment } from '../../../lib/search/merge';
 import type { IndexPort } from '../../../lib/search/search';
 import { buildSegment, type SearchDocument } from '../../../lib/search/segment';
+import { finished } from '../../fixtures/finished';
 
 /** An index in memory, written as the database writes one. */
 export class MemoryIndex implements IndexPort {
@@ -11,7 +12,7 @@ export class MemoryIndex implements IndexPort {
   /** Adds articles; what is there of them already counts no more. */
   add(documents: readonly SearchDocument[]): void {
     this.remove(documents.map(({ id }) => id));
-    if (documents.length > 0) this.keep(buildSegment(this.next++, documents));
+    if (documents.length > 0) this.keep(finished(buildSegment(this.next++, documents)));
   }
 
   remove(ids: readonly string[]): void {
@@ -27,7 +28,7 @@ export class MemoryIndex implements IndexPort {
     const chosen = this.whole.filter((_, place) => places.includes(place));
     if (chosen.length === 0) return;
     this.whole = this.whole.filter((_, place) => !places.includes(place));
-    this.keep(mergeSegments(this.next++, chosen));
+    this.keep(finished(mergeSegments(this.next++, chosen)));
   }
 
   /** Merges until nothing is left to merge; returns how many articles were written again. */

@@ -59,6 +59,7 @@ const kept = (change: Partial<Kept> = {}): Kept => ({
   settings: defaultSettings,
   saved: [],
   unsavedIds: [],
+  dismissed: [],
   ...change,
 });
 
@@ -83,10 +84,12 @@ const anySource = fc
     paused: fc.boolean(),
     addedAt: fc.nat(),
     hashed: fc.boolean(),
+    folders: fc.array(text, { maxLength: 3 }),
   })
-  .map(({ path, hashed, id, ...rest }): Source => {
+  .map(({ path, hashed, id, folders, ...rest }): Source => {
     const feedUrl = `https://a.example${path}`;
-    return { ...rest, feedUrl, id: hashed ? hashText(feedUrl) : id };
+    const placed = folders.length > 0 ? { folders } : {};
+    return { ...rest, ...placed, feedUrl, id: hashed ? hashText(feedUrl) : id };
   });
 const anySaved = fc.record({
   id: fc.constantFrom(...numbers(8).map((number) => `a${number}`)),
@@ -119,6 +122,13 @@ function entriesOf<T>(
     );
 }
 
+const anyLess = fc.record({
+  storyId: text,
+  topic: text,
+  sourceId: fc.oneof(fc.constant(null), text),
+  at: fc.nat(),
+});
+
 const anyCopy: fc.Arbitrary<SecondCopy> = fc
   .oneof({ arbitrary: fc.constant(0), weight: 3 }, at)
   .chain((clearedAt) =>
@@ -135,6 +145,11 @@ const anyCopy: fc.Arbitrary<SecondCopy> = fc
         clearedAt,
         true,
       ),
+      dismissed: entriesOf(
+        anyLess.map((one) => [one.storyId, one] as const),
+        clearedAt,
+        true,
+      ),
     }),
   );
 
@@ -144,6 +159,7 @@ const plain = (copy: SecondCopy) => ({
   sources: Object.fromEntries(copy.sources),
   settings: Object.fromEntries(copy.settings),
   saved: Object.fromEntries(copy.saved),
+  dismissed: Object.fromEntries(copy.dismissed),
 });
 
 describe('packing', () => {
