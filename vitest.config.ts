@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['fake-indexeddb/auto'],
     // A machine that does other things too must not fail a test.
     testTimeout: 120_000,
+    // By itself it leaves one processor idle; with all of them the tests take two thirds of the time.
+    maxWorkers: '100%',
   },
 });
