@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ArticleView, type ArticleViewProps } from './ArticleView';
 import { classes } from './classes';
 import { FrontPage, type FrontPageProps } from './FrontPage';
@@ -9,8 +10,12 @@ interface ReaderPageProps {
   readonly article: Omit<ArticleViewProps, 'headingLevel' | 'onOpenReader'> | null;
 }
 
+/** As in the style sheet: with less, the article stands alone. */
+const ROOM_FOR_BOTH = '(min-width: 900px)';
+
 /** The full tab: a broadsheet; with an article open, the list beside its text where there is room. */
 export function ReaderPage({ front, article }: ReaderPageProps) {
+  const isBeside = useMatches(ROOM_FOR_BOTH);
   return (
     <div class={classes(styles.reader, article !== null && styles.reading)}>
       <div class={styles.list}>
@@ -21,11 +26,22 @@ export function ReaderPage({ front, article }: ReaderPageProps) {
           <ArticleView
             key={article.article.id}
             {...article}
-            headingLevel={2}
+            headingLevel={isBeside ? 2 : 1}
             onOpenReader={undefined}
           />
         </div>
       )}
     </div>
   );
+}
+
+function useMatches(media: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(media).matches);
+  useEffect(() => {
+    const query = matchMedia(media);
+    const note = () => setMatches(query.matches);
+    query.addEventListener('change', note);
+    return () => query.removeEventListener('change', note);
+  }, [media]);
+  return matches;
 }
