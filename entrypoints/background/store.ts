@@ -3,6 +3,7 @@ import { type Database, keptConnection } from '../../lib/db/database';
 import { dismissals } from '../../lib/db/dismissals';
 import * as editions from '../../lib/db/editions';
 import { readFact } from '../../lib/db/facts';
+import { readGrouping } from '../../lib/db/grouping';
 import * as marks from '../../lib/db/marks';
 import { openSoundDatabase } from '../../lib/db/second-copy';
 import * as sources from '../../lib/db/sources';
@@ -22,7 +23,7 @@ export const store = {
   articlesBetween: async (from: number, to: number) =>
     articles.articlesBetween(await database(), from, to),
   articlesOfStory: async (storyId: string) => articles.articlesOfStory(await database(), storyId),
-  grouping: async () => readFact(await database(), 'grouping'),
+  grouping: async () => readGrouping(await database()),
   joinStories: async (...rest: Rest<typeof articles.joinStories>) =>
     articles.joinStories(await database(), ...rest),
   articleById: async (id: string) => articles.articleById(await database(), id),

@@ -1,6 +1,7 @@
 import type { Article, Body, FeedText, StoredArticle } from '../model/article';
 import type { FeedState } from '../model/source';
 import type { Database } from './database';
+import { keepGrouping } from './grouping';
 
 /**
  * One source's new articles, its fetch state and its new address, in one transaction: a kill in
@@ -113,18 +114,23 @@ export async function joinStories(
   joined: ReadonlyMap<string, string>,
   grouping: object,
 ): Promise<void> {
-  const tx = db.transaction(['articles', 'facts'], 'readwrite', { durability: 'relaxed' });
+  const tx = db.transaction(['articles', 'facts', 'groupingParts'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const store = tx.objectStore('articles');
   const articles = await Promise.all([...joined.keys()].map((id) => store.get(id)));
   const writes = articles.flatMap((article) => {
     const storyId = article && joined.get(article.id);
     return article && storyId ? [store.put({ ...article, storyId })] : [];
   });
-  const facts = tx.objectStore('facts');
   await Promise.all([
     ...writes,
-    facts.put(true, 'unpublished'),
-    facts.put(grouping, 'grouping'),
+    tx.objectStore('facts').put(true, 'unpublished'),
+    keepGrouping(tx.objectStore('groupingParts'), grouping).catch((error: unknown) => {
+      // What cannot be copied fails here, and not in the database, which would keep all the rest.
+      if (error instanceof DOMException && error.name === 'DataCloneError') tx.abort();
+      throw error;
+    }),
     tx.done,
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Backup, BeforeImport } from '../model/backup';
+import { BACKUP_LISTS, type Backup, type BeforeImport } from '../model/backup';
 import type { Dismissal } from '../model/dismissal';
 import type { FeedState, Source } from '../model/source';
 import type { Database } from './database';
@@ -46,18 +46,7 @@ export async function writeBackup(
   stateOf: (sourceId: string) => FeedState,
 ): Promise<BeforeImport> {
   const tx = db.transaction(
-    [
-      'sources',
-      'feedStates',
-      'facts',
-      'marks',
-      'articles',
-      'bodies',
-      'editions',
-      'alerts',
-      'subscriptions',
-      'searchQueue',
-    ],
+    [...BACKUP_LISTS, 'feedStates', 'facts', 'searchQueue', 'groupingParts'] as const,
     'readwrite',
   );
   const before = await beforeImport(tx, backup);
@@ -91,7 +80,7 @@ export async function writeBackup(
     tx.objectStore('facts').put(backup.settings, 'settings'),
     addDismissals(),
     // The grouper has not seen these articles: it is made anew from what is stored.
-    tx.objectStore('facts').delete('grouping'),
+    tx.objectStore('groupingParts').clear(),
     tx.done,
   ]);
   return before;

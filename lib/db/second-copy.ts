@@ -139,6 +139,7 @@ const STORES = [
   'searchParts',
   'searchDead',
   'searchQueue',
+  'groupingParts',
 ] as const;
 
 /**

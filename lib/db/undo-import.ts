@@ -1,19 +1,17 @@
-import type { Backup, BeforeImport, Was } from '../model/backup';
+import {
+  BACKUP_KEYS,
+  BACKUP_LISTS,
+  type Backup,
+  type BackupList,
+  type BeforeImport,
+  type Was,
+} from '../model/backup';
 import type { Dismissal } from '../model/dismissal';
 import type { Settings } from '../model/settings';
 import type { Database } from './database';
 
 /** The stores that an import writes records of its own into. */
-const STORES = [
-  'sources',
-  'feedStates',
-  'marks',
-  'articles',
-  'bodies',
-  'editions',
-  'alerts',
-  'subscriptions',
-] as const;
+const STORES = [...BACKUP_LISTS, 'feedStates'] as const;
 
 type StoreName = (typeof STORES)[number];
 
@@ -27,18 +25,15 @@ export async function beforeImport(tx: Readable, backup: Backup): Promise<Before
     (await tx.objectStore(name).get(key as never)) ?? null;
   const was = (name: StoreName, ids: readonly string[]): Promise<Was[]> =>
     Promise.all([...new Set(ids)].map(async (id) => ({ id, was: await read(name, id) })));
-  const sourceIds = backup.sources.map(({ id }) => id);
-  const ids: Record<StoreName, readonly string[]> = {
-    sources: sourceIds,
-    feedStates: sourceIds,
-    marks: backup.marks.map(({ articleId }) => articleId),
-    articles: backup.articles.map(({ id }) => id),
-    bodies: backup.bodies.map(({ articleId }) => articleId),
-    editions: backup.editions.map(({ id }) => id),
-    alerts: backup.alerts.map(({ storyId }) => storyId),
-    subscriptions: backup.subscriptions.map(({ id }) => id),
+  const idsIn = (list: BackupList): string[] => {
+    const key = BACKUP_KEYS[list];
+    // The table says which field of each list is its key; all of them are text.
+    const records = backup[list] as unknown as readonly Readonly<Record<string, string>>[];
+    return records.flatMap((record) => record[key] ?? []);
   };
-  const records = await Promise.all(STORES.map((name) => was(name, ids[name])));
+  const records = await Promise.all(
+    STORES.map((name) => was(name, idsIn(name === 'feedStates' ? 'sources' : name))),
+  );
   return {
     records: Object.fromEntries(STORES.map((name, index) => [name, records[index] ?? []])),
     settings: (await read('facts', 'settings')) as Partial<Settings> | null,
@@ -55,7 +50,10 @@ export const importedSources = ({ records }: BeforeImport): string[] =>
  * What a feed brought meanwhile stays.
  */
 export async function undoImport(db: Database, before: BeforeImport): Promise<void> {
-  const tx = db.transaction([...STORES, 'facts', 'searchQueue'] as const, 'readwrite');
+  const tx = db.transaction(
+    [...STORES, 'facts', 'searchQueue', 'groupingParts'] as const,
+    'readwrite',
+  );
   const writes = STORES.flatMap((name) => {
     // The records are what these stores held; which type belongs to which, the import knew.
     const store = tx.objectStore(name) as unknown as {
@@ -77,7 +75,7 @@ export async function undoImport(db: Database, before: BeforeImport): Promise<vo
     ),
     facts.put(before.settings ?? {}, 'settings'),
     facts.put(before.dismissals ?? [], 'dismissals'),
-    facts.delete('grouping'),
+    tx.objectStore('groupingParts').clear(),
     tx.done,
   ]);
 }

@@ -1,34 +1,14 @@
 import { canonicalUrl } from '../article/canonical-url';
 import type { Body } from '../model/article';
-import type { Backup, BackupProblem } from '../model/backup';
+import { BACKUP_KEYS, BACKUP_LISTS, type Backup, type BackupProblem } from '../model/backup';
 import type { DomPort } from './read-page';
 
 export type BackupReading =
   | { readonly kind: 'ok'; readonly backup: Backup }
   | { readonly kind: 'wrong'; readonly why: BackupProblem };
 
-const LISTS = [
-  'sources',
-  'marks',
-  'articles',
-  'bodies',
-  'editions',
-  'alerts',
-  'subscriptions',
-] as const;
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const keys = {
-  sources: 'id',
-  marks: 'articleId',
-  articles: 'id',
-  bodies: 'articleId',
-  editions: 'id',
-  alerts: 'storyId',
-  subscriptions: 'id',
-} as const;
 
 /** Reads a backup file's text. A file that is not ours, or damaged, is refused whole and says why. */
 export function readBackupText(text: string): BackupReading {
@@ -42,11 +22,11 @@ export function readBackupText(text: string): BackupReading {
     return wrong({ kind: 'not-ours' });
   }
   if (value.version !== 1) return wrong({ kind: 'newer' });
-  for (const list of LISTS) {
+  for (const list of BACKUP_LISTS) {
     const records = value[list];
     const whole =
       Array.isArray(records) &&
-      records.every((record) => isRecord(record) && typeof record[keys[list]] === 'string');
+      records.every((record) => isRecord(record) && typeof record[BACKUP_KEYS[list]] === 'string');
     if (!whole) return wrong({ kind: 'damaged-list', list });
   }
   if (!(value.dismissals === undefined || areDismissals(value.dismissals))) {

@@ -37,6 +37,8 @@ export async function joinNewArticles(edges: JoinEdges): Promise<number> {
     if (joined.size % AT_ONCE === 0) await pause();
   }
   await moveUnited(grouper, joined, store);
+  // To copy what is kept takes as long as a few dozen articles.
+  await pause();
   await store.joinStories(joined, grouper.save());
   return fresh.length;
 }

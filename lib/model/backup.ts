@@ -25,6 +25,21 @@ export interface Backup {
   readonly dismissals?: readonly Dismissal[];
 }
 
+/** The lists of a backup, each named as the store it goes into, and the field a record of it is found by. */
+export const BACKUP_KEYS = {
+  sources: 'id',
+  marks: 'articleId',
+  articles: 'id',
+  bodies: 'articleId',
+  editions: 'id',
+  alerts: 'storyId',
+  subscriptions: 'id',
+} as const;
+
+export type BackupList = keyof typeof BACKUP_KEYS;
+
+export const BACKUP_LISTS = Object.keys(BACKUP_KEYS) as readonly BackupList[];
+
 /** A record before it was written over; null when there was none. */
 export interface Was {
   readonly id: string;

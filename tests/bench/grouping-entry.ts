@@ -2,7 +2,7 @@
 // in a database of its own, and one new article that joins.
 import { articlesBetween, joinStories, storylessArticles } from '../../lib/db/articles';
 import { openDatabase } from '../../lib/db/database';
-import { readFact } from '../../lib/db/facts';
+import { readGrouping } from '../../lib/db/grouping';
 import { inPieces } from '../../lib/jobs/in-pieces';
 import { joinNewArticles } from '../../lib/jobs/join-stories';
 import type { StoredArticle } from '../../lib/model/article';
@@ -43,7 +43,7 @@ const bench = {
     const from = performance.now();
     let tookMs = 0;
     const { result, long } = await watched(async () => {
-      const grouper = await inPieces(loadGrouper(await readFact(db, 'grouping')), edges);
+      const grouper = await inPieces(loadGrouper(await readGrouping(db)), edges);
       tookMs = performance.now() - from;
       return grouper;
     });
@@ -59,7 +59,7 @@ const bench = {
     if (invented) await db.put('articles', { ...stored(invented, now), id: `new-${round}` });
     const store = {
       storylessArticles: () => storylessArticles(db),
-      grouping: () => readFact(db, 'grouping'),
+      grouping: () => readGrouping(db),
       articlesBetween: (from: number, to: number) => articlesBetween(db, from, to),
       articlesOfStory: async () => [],
       joinStories: (joined: ReadonlyMap<string, string>, grouping: object) =>

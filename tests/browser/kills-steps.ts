@@ -190,7 +190,7 @@ export const makeVersionOne = (driver: Driver): Promise<boolean> =>
     };
     const before = await settled(indexedDB.open('best-of-the-week'));
     // What came with later versions is made by their own steps.
-    const stores = [...before.objectStoreNames].filter((name) => !name.startsWith('search'));
+    const stores = [...before.objectStoreNames].filter((name) => !/^(search|grouping)/.test(name));
     const records = new Map<
       string,
       { path: string | null; keys: IDBValidKey[]; values: unknown[] }

@@ -32,6 +32,13 @@ const versions: readonly ((db: IDBPDatabase, tx: Upgrade) => void)[] = [
     db.createObjectStore('facts');
   },
   (_, tx) => tx.objectStore('feedStates').deleteIndex('byNextCheck'),
+  (db, tx) => {
+    db.createObjectStore('searchSegments', { keyPath: 'id' });
+    db.createObjectStore('searchParts');
+    db.createObjectStore('searchDead');
+    db.createObjectStore('searchQueue', { autoIncrement: true });
+    tx.objectStore('facts').put({ version: 1 }, 'grouping');
+  },
 ];
 
 const records: Readonly<Record<string, readonly object[]>> = {
@@ -78,6 +85,7 @@ describe.each(versions.map((_, index) => index + 1))('from version %i', (version
       expect(await db.getAll(store as 'sources')).toEqual(values);
     }
     expect(await db.get('facts', 'settings')).toEqual({ theme: 'dark' });
+    expect(await db.getAllKeys('facts')).toEqual(['settings']);
     expect(await earliestDue(db)).toBe(NOW);
     db.close();
   });
