@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { Story } from '../model/story';
+import { DAY_MS } from '../model/time';
 import { isColumn } from '../story/column';
 import { publisherOf } from './publisher';
 import { FRONT_PLACES } from './reasons';
@@ -13,29 +14,71 @@ const FRONT = 1.3;
 /** What a publisher of one trade after the first of them adds. */
 const MORE_OF_TRADES = 0.25;
 
+/** What one article adds to its story's importance. */
+interface Report {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly isGeneral: boolean;
+  readonly publisher: string;
+  readonly weight: number;
+}
+
 /**
- * How important a story is by itself: how much was written, times how many publishers wrote, each
- * weighed by what it writes about. Ten reports of one source count less than two of two. Publishers
- * of general news add up; those of the trades count together hardly more than one, for one launch
- * makes all of them write.
+ * How important a story is by itself: how much was written on its greatest day, times how many
+ * publishers wrote then, each weighed by what it writes about. By the day, since what happens is told
+ * by all at once; a subject that a few follow for a week is no greater for it. Articles oldest first.
  */
 export function importanceOf(story: Story, sourceWeights: ReadonlyMap<string, number>): number {
+  // Most stories are one article, which needs no telling apart.
+  const isAlone = story.articles.length === 1;
+  const reports = story.articles.map((article): Report => {
+    const topical = articleWeight(article) * (isColumn(article) ? COLUMN : 1);
+    return {
+      at: article.publishedAt,
+      isGeneral: topical >= GENERAL,
+      publisher: isAlone ? '' : publisherOf(article),
+      weight: topical * (sourceWeights.get(article.sourceId) ?? 1) * frontOf(article),
+    };
+  });
+  const widest = breadthOf(reports);
+  let most = 0;
+  let end = 0;
+  for (let start = 0; start < reports.length; start++) {
+    const before = end;
+    const dayEnd = (reports[start]?.at ?? 0) + DAY_MS;
+    while (end < reports.length && (reports[end]?.at ?? 0) < dayEnd) end++;
+    // A day without a later article is part of the one before.
+    if (end === before) continue;
+    const day = reports.slice(start, end);
+    const volume = volumeOf(day) ** 0.7;
+    // Telling publishers apart is dear where thousands tell one story.
+    if (volume * widest > most) most = Math.max(most, volume * breadthOf(day));
+  }
+  return most;
+}
+
+/** Of the trades' reports only the logarithm counts. */
+function volumeOf(reports: readonly Report[]): number {
+  let general = 0;
+  let trades = 0;
+  for (const { isGeneral, weight } of reports) {
+    if (isGeneral) general += weight;
+    else trades += weight;
+  }
+  return general + Math.log1p(trades);
+}
+
+/**
+ * Ten reports of one source count less than two of two. Publishers of general news add up; those of
+ * the trades count together hardly more than one, for one launch makes all of them write.
+ */
+function breadthOf(reports: readonly Report[]): number {
   const general = new Map<string, number>();
   const trades = new Map<string, number>();
-  let volume = 0;
-  let tradeVolume = 0;
-  for (const article of story.articles) {
-    const topical = articleWeight(article) * (isColumn(article) ? COLUMN : 1);
-    const weight = topical * (sourceWeights.get(article.sourceId) ?? 1) * frontOf(article);
-    if (topical >= GENERAL) volume += weight;
-    else tradeVolume += weight;
-    // Most stories are one article, which needs no telling apart.
-    const publisher = story.articles.length > 1 ? publisherOf(article) : '';
-    raise(topical >= GENERAL ? general : trades, publisher, weight);
-  }
+  for (const { isGeneral, publisher, weight } of reports)
+    raise(isGeneral ? general : trades, publisher, weight);
   for (const publisher of general.keys()) trades.delete(publisher);
-  const breadth = sumOf(general) + saturated(sumOf(trades));
-  return (volume + Math.log1p(tradeVolume)) ** 0.7 * breadth;
+  return sumOf(general) + saturated(sumOf(trades));
 }
 
 /** How much of a subject is names of several words, on the average story. */

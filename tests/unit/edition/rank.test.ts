@@ -159,6 +159,40 @@ describe('rankStories', () => {
     expect(rankStories([one, many], NOW)[0]?.story.id).toBe(many.id);
   });
 
+  describe('by the greatest day', () => {
+    const papers = ['a', 'b', 'c', 'd'];
+    const told = (title: string, hours: readonly number[]) =>
+      storyOf(papers.map((id, i) => articleOf(id, hours[i] ?? 0, title)));
+    const order = (...stories: Story[]) => rankStories(stories, NOW).map(({ story }) => story.id);
+
+    test('what four tell on one day goes before what four tell over four days', () => {
+      const atOnce = told(apartTitleOf(1), [100, 98, 97, 95]);
+      const slow = told(apartTitleOf(2), [100, 70, 40, 10]);
+      expect(order(slow, atOnce)).toEqual([atOnce.id, slow.id]);
+    });
+
+    test.each([
+      ['early in the week', [150, 149, 148, 147]],
+      ['at midnight', [38, 37, 36, 35]],
+      ['within a day less a minute', [60, 50, 40, 36 + 1 / 60]],
+    ])('%s, it is the same day for everyone', (_, hours) => {
+      const today = told(apartTitleOf(3), [4, 3, 2, 1]);
+      const [first, second] = rankStories([today, told(apartTitleOf(4), hours)], NOW);
+      expect(first?.score).toBeCloseTo(second?.score ?? 0);
+    });
+
+    test('what came before and after its greatest day changes nothing', () => {
+      const title = apartTitleOf(5);
+      const day = papers.map((id) => articleOf(id, 80, title));
+      const scoreOf = (...more: number[]) =>
+        rankStories(
+          [storyOf([...day, ...more.map((hours) => articleOf('a', hours, title))])],
+          NOW,
+        )[0]?.score;
+      expect(scoreOf(160, 120, 20, 2)).toBe(scoreOf());
+    });
+  });
+
   test('five gadget sites do not outvote three front pages', () => {
     const phone = storyOf(
       ['g1', 'g2', 'g3', 'g4', 'g5'].map((id) =>
