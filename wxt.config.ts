@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -64,7 +65,12 @@ export default defineConfig({
       const output = config.build?.rollupOptions?.output;
       if (output && !Array.isArray(output)) output.codeSplitting = frontChunk;
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // A sandboxed page has no origin, so it can load no module: its one script is loaded plainly.
+      if (wxt.config.browser !== 'firefox') {
+        const absoluteSrc = resolve('entrypoints/page-reader/page.html');
+        files.push({ absoluteSrc, relativeDest: 'page-reader.html' });
+      }
       for (const { from, to } of brandFolder().files)
         files.push({ absoluteSrc: from, relativeDest: to });
     },

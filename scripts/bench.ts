@@ -1,8 +1,9 @@
-// npm run bench [-- --quick] [-- --only popup|refresh|search|grouping|options]: the popup's first headline,
+// npm run bench [-- --quick] [-- --only popup|refresh|search|grouping|options|article]: the popup's first headline,
 // refreshes, search, memory, storage and sizes, each beside its floor or its aim, in one run in
 // Chromium. Prints a table, and one JSON line last.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { openingTasks } from '../tests/bench/article-tasks';
 import { addBenchPage } from '../tests/bench/bench-page';
 import { fill } from '../tests/bench/fill';
 import { firstHeadline } from '../tests/bench/first-headline';
@@ -230,6 +231,31 @@ async function benchOptions(): Promise<void> {
   }
 }
 
+async function benchArticle(): Promise<void> {
+  const newsroom = await startNewsroom({ seed: 1 });
+  const profileDir = join(folder, 'article-profile');
+  const driver = await launchChromium({
+    extensionDir: await buildFor(newsroom, 'article'),
+    profileDir,
+  });
+  try {
+    await waitForEdition(driver);
+    for (const tasks of await openingTasks(driver, profileDir, newsroom, [12, 40, 400])) {
+      const { paragraphs, popupMs, readerMs, isShared } = tasks;
+      row(
+        `Opening ${paragraphs} paragraphs: the popup’s longest task`,
+        `${popupMs.toFixed(1)} ms`,
+        `reading the page ${readerMs.toFixed(1)} ms, ${isShared ? 'in' : 'not in'} its thread; aim 16 ms`,
+      );
+      result[`openingTaskMs.${paragraphs}`] = popupMs;
+      result[`readingTaskMs.${paragraphs}`] = readerMs;
+    }
+  } finally {
+    await driver.close();
+    await newsroom.stop();
+  }
+}
+
 function benchSizes(): void {
   for (const { what, raw, gzip } of sizes(join(folder, 'popup', 'chrome-mv3'))) {
     const aim = what.startsWith('popup') ? 'aim 60 kB gzipped' : '';
@@ -247,6 +273,7 @@ if (wants('refresh')) for (const feeds of quick ? [50] : [50, 200]) await benchR
 if (wants('search')) await benchSearch();
 if (wants('grouping')) await benchGrouping();
 if (wants('options')) await benchOptions();
+if (wants('article')) await benchArticle();
 if (only === null) benchSizes();
 console.log(JSON.stringify(result));
 await endWith(0);

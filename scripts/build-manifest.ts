@@ -15,9 +15,9 @@ const BASE_PERMISSIONS = [
   'activeTab',
   'scripting',
 ];
-// No remote code, no inline style or script, no frames; pictures and requests go where the reader's
+// No remote code, no inline style or script, no frames but our own sandboxed page; pictures and requests go where the reader's
 // sources are, which only the host permissions limit.
-const SECURITY = [
+const EXTENSION_PAGES = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
@@ -25,10 +25,12 @@ const SECURITY = [
   "img-src 'self' https: http:",
   "connect-src 'self' https: http:",
   "object-src 'none'",
-  "frame-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+// What reads other people's pages has their text and our code, and nothing else.
+const SANDBOX = "sandbox allow-scripts; default-src 'none'; script-src 'self'";
 
 /** The manifest of a brand for a browser: `chrome`, `edge` or `firefox`; all of version 3. */
 export function brandManifest(brand: Brand, browser: string): UserManifest {
@@ -45,11 +47,20 @@ export function brandManifest(brand: Brand, browser: string): UserManifest {
       browser === 'firefox' ? BASE_PERMISSIONS : [...BASE_PERMISSIONS, 'offscreen', 'sidePanel'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     optional_host_permissions: [...OPTIONAL_HOSTS],
-    content_security_policy: { extension_pages: SECURITY },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
-    ...(browser === 'firefox' ? firefoxOnly(brand) : { minimum_chrome_version: '138' }),
+    ...(browser === 'firefox' ? firefoxOnly(brand) : CHROMIUM_ONLY),
   };
 }
+
+/** Firefox has no sandboxed pages: its background page reads. */
+const CHROMIUM_ONLY: UserManifest = {
+  minimum_chrome_version: '138',
+  sandbox: { pages: ['page-reader.html'] },
+  content_security_policy: {
+    extension_pages: `${EXTENSION_PAGES}; frame-src 'self'`,
+    sandbox: SANDBOX,
+  },
+};
 
 /** "Best of the Week", or "Best of the Week from NAME". */
 export function extensionName(brand: Brand): string {
@@ -58,6 +69,7 @@ export function extensionName(brand: Brand): string {
 
 function firefoxOnly(brand: Brand): UserManifest {
   return {
+    content_security_policy: { extension_pages: `${EXTENSION_PAGES}; frame-src 'none'` },
     browser_specific_settings: {
       gecko: {
         id: geckoId(brand.name),

@@ -56,18 +56,15 @@ async function send(request: OffscreenRequest): Promise<unknown> {
 }
 
 /** Answers `askOffscreen` in the offscreen document. */
-export function onOffscreen(functions: Record<string, (argument: never) => unknown>): void {
+export function onOffscreen(answer: (name: string, argument: unknown) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return false;
-    const run = functions[message.offscreen];
-    if (!run) return false;
-    try {
-      respond(run(message.argument as never));
-    } catch (error) {
+    answer(message.offscreen, message.argument).then(respond, (error: unknown) => {
       logFailure(`offscreen ${message.offscreen}`, error);
       respond(null);
-    }
-    return false;
+    });
+    // The answer comes later.
+    return true;
   });
 }
 

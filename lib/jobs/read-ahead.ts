@@ -1,3 +1,4 @@
+import type { PageFailure } from '../model/article';
 import type { Edition } from '../model/edition';
 import { type ReadPageEdges, readArticle } from './read-page';
 
@@ -5,7 +6,10 @@ const HOSTS_AT_ONCE = 4;
 /** Other sources' versions fetched ahead for each story, beside its lead. */
 const VERSIONS = 1;
 
-/** Fetches the texts of the stories that rank, so that they read offline; one request a host at a time. */
+/**
+ * Fetches the texts of the stories that rank, so that they read offline; one request a host at a time.
+ * A host that asks for quiet gets it: its other texts are left for another time.
+ */
 export async function readAhead(
   editions: readonly Edition[],
   edges: ReadPageEdges,
@@ -26,12 +30,16 @@ export async function readAhead(
         const body = await readArticle(id, edges, 'missing-only');
         if (body && body.pageFailure === null) report.read++;
         else report.failed++;
+        if (asksForQuiet(body?.pageFailure ?? null)) break;
       }
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
   return report;
 }
+
+const asksForQuiet = (failure: PageFailure | null): boolean =>
+  failure?.kind === 'refused' && (failure.status === 429 || failure.status === 503);
 
 /** The articles that have no text yet, in a queue for each host. */
 async function byHost(ids: readonly string[], { store }: ReadPageEdges): Promise<string[][]> {

@@ -27,13 +27,15 @@ export interface Taken {
 }
 
 const leastWords = 25;
+const leastOfShortArticle = 8;
 const shortWords = 60;
 
 /** `none` when what was taken is a wall and no article; else whether it is the whole of one. */
 export function judgeCompleteness(document: Document, taken: Taken): 'full' | 'excerpt' | 'none' {
   if (isWall(document, taken)) return 'none';
   if (isCut(document, taken) || isOtherKind(document, taken)) return 'excerpt';
-  return taken.words < shortWords && !endsWell(taken.text) ? 'excerpt' : 'full';
+  const isShort = taken.words < leastWords || (taken.words < shortWords && !endsWell(taken.text));
+  return isShort ? 'excerpt' : 'full';
 }
 
 function share(taken: Taken, pattern: RegExp): number {
@@ -46,8 +48,17 @@ function share(taken: Taken, pattern: RegExp): number {
   return all === 0 ? 0 : hits / all;
 }
 
+// Some posts are a line or two long. What is that short must be called an article by its page, end like
+// a sentence, and say nothing that a wall says.
+function isShortArticle(document: Document, taken: Taken): boolean {
+  if (taken.words < leastOfShortArticle || !endsWell(taken.text)) return false;
+  if (taken.ld === null && metaContent(document, ['og:type']) !== 'article') return false;
+  const patterns = [challengeText, consentText, loginText, paywallText, stubText];
+  return !patterns.some((pattern) => pattern.test(taken.text));
+}
+
 function isWall(document: Document, taken: Taken): boolean {
-  if (taken.words < leastWords) return true;
+  if (taken.words < leastWords && !isShortArticle(document, taken)) return true;
   if (challengeTitle.test(taken.title) && taken.words < 300) return true;
   if (taken.words < 250 && challengeText.test(taken.text)) return true;
   if (taken.words < 400 && share(taken, consentText) > 0.4) return true;

@@ -2,14 +2,23 @@ import type { Block, Page } from './blocks';
 
 const least = 0.05;
 
-function isHeading(block: Block): boolean {
+/** As much of a block as tells whether it is a heading worth keeping. */
+export interface Line extends Pick<Block, 'text' | 'words' | 'linkChars'> {
+  readonly box: { readonly element: { readonly localName: string } };
+}
+
+interface Lines {
+  readonly blocks: readonly Line[];
+}
+
+function isHeading(block: Line): boolean {
   return /^h[2-6]$/.test(block.box.element.localName) && block.words > 0 && block.words <= 25;
 }
 
 // Between a heading and its text may stand a caption or a line of the template's.
 const reach = 3;
 
-function nextKept(page: Page, kept: readonly boolean[], at: number): number {
+function nextKept(page: Lines, kept: readonly boolean[], at: number): number {
   for (let i = at + 1; i <= at + reach; i++) {
     if (kept[i] === true) return i;
     const block = page.blocks[i];
@@ -23,7 +32,7 @@ function nextKept(page: Page, kept: readonly boolean[], at: number): number {
  * kept text: the model weighs words, and a heading has too few to be worth its while.
  */
 export function keepHeadings(
-  page: Page,
+  page: Lines,
   kept: readonly boolean[],
   odds: readonly number[],
 ): boolean[] {

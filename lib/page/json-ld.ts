@@ -1,17 +1,11 @@
 /** One object of the page's structured data. */
 export type LdNode = Readonly<Record<string, unknown>>;
 
-// Names and headlines are now and then escaped as if they stood in a page.
+// Names and headlines are now and then escaped as if they stood in a page; what is parsed here is inert.
 function unescaped(text: string): string {
-  if (!text.includes('&')) return text;
-  return text
-    .replace(/&#(\d{2,6});/g, (_, code: string) =>
-      String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
-    )
-    .replace(/&(?:quot|#x22);/g, '"')
-    .replace(/&(?:apos|rsquo|#x27);/g, '’')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&amp;', '&');
+  if (text.length > 2000 || !/&(?:#\w{2,6}|[a-z]{2,8}\d?);/i.test(text)) return text;
+  const { body } = new DOMParser().parseFromString(text.replaceAll('<', '&lt;'), 'text/html');
+  return (body.textContent ?? text).replaceAll('\u00a0', ' ');
 }
 
 const articleType =

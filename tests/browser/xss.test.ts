@@ -1,6 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { BrowserTest } from './browser-test';
+import { weekStories } from './steps';
 import { runXss } from './xss';
+import { runWholePath } from './xss-path';
+import { xssPayloads } from './xss-payloads';
 
 export const tests: BrowserTest[] = [
   {
@@ -20,6 +23,17 @@ export const tests: BrowserTest[] = [
       equal(clean, 0);
       equal(shown, 0);
       deepEqual(forbidden, []);
+    },
+  },
+  {
+    name: 'Hostile HTML in feeds and pages is stored and shown without anything that runs, or asks',
+    async run({ driver, newsroom }) {
+      await weekStories(driver);
+      const path = await runWholePath(driver, newsroom, xssPayloads, { perArticle: 20 });
+      deepEqual(path.finds, []);
+      deepEqual(path.strayRequests, []);
+      ok(path.stored > 0.9, `only ${path.stored} of the text around was stored`);
+      ok(path.shown > 0.9, `only ${path.shown} of the text around was shown`);
     },
   },
 ];

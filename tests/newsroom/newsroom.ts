@@ -52,6 +52,8 @@ export interface Newsroom {
   /** A slug, or `news` or `ghost` for the newsletter servers. Null behaves again; throws on an unknown slug. */
   misbehave(slug: string, fault: Fault | null): void;
   misbehavePages(slug: string, fault: PageFault | null): void;
+  /** Asked first for everything on a publisher's host; what it answers null to, the publisher answers. */
+  answerWith(slug: string, answer: Answer | null): void;
   /** At least five publishers report a new event within the 20 minutes before `at` (default now). */
   breakNews(at?: number): BreakingEvent;
   /** Adds new small reports on top of a publisher's feed. */
@@ -68,6 +70,8 @@ export interface Newsroom {
   /** Ends open requests, too. */
   stop(): Promise<void>;
 }
+
+export type Answer = (ask: Ask) => Reply | null;
 
 export interface PublishedReport {
   readonly url: string;
@@ -107,6 +111,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<News
   };
   const faults = new Map<string, Fault>();
   const pageFaults = new Map<string, PageFault>();
+  const answers = new Map<string, Answer>();
   const requests: LoggedRequest[] = [];
   const office = openPostOffice();
   const desks = new Map<string, Desk>();
@@ -183,6 +188,8 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<News
   };
   handle = (ask, response) => {
     const name = ask.url.hostname.replace(/\.?localhost$/, '');
+    const answer = answers.get(name)?.(ask);
+    if (answer) return answer;
     const fault = faults.get(name);
     const desk = desks.get(name);
     if (desk === undefined) {
@@ -210,6 +217,7 @@ export async function startNewsroom(options: NewsroomOptions = {}): Promise<News
     clock,
     misbehave: (slug, fault) => setOrDelete(faults, slug, fault),
     misbehavePages: (slug, fault) => setOrDelete(pageFaults, slug, fault),
+    answerWith: (slug, answer) => setOrDelete(answers, slug, answer),
     breakNews: (at = clock()) => {
       const event = breakingEvents[broken % breakingEvents.length];
       broken += 1;

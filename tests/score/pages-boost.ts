@@ -44,7 +44,7 @@ export function seeded(seed: number): () => number {
 /** Bin edges at quantiles of the values. */
 export function makeEdges(values: Float32Array, most: number): number[] {
   const sorted = Float32Array.from(values).sort();
-  const distinct = [...new Set(sorted)];
+  const distinct = Array.from(sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]));
   if (distinct.length <= most)
     return distinct.slice(0, -1).map((v, i) => middle(v, distinct[i + 1] as number));
   const edges = new Set<number>();
@@ -78,6 +78,18 @@ export function binOf(edges: readonly number[], value: number): number {
   return bisect(edges, value);
 }
 
+// Row after row, so that a row's bins lie side by side in memory.
+interface Table extends Columns {
+  readonly byRow: Uint8Array;
+}
+
+function turn(bins: readonly Uint8Array[], rows: number): Uint8Array {
+  const out = new Uint8Array(rows * bins.length);
+  for (const [column, own] of bins.entries())
+    for (let row = 0; row < rows; row++) out[row * bins.length + column] = own[row] as number;
+  return out;
+}
+
 interface Node {
   rows: Int32Array;
   sums: Float64Array;
@@ -86,7 +98,8 @@ interface Node {
   attach: ((tree: Tree) => void) | null;
 }
 
-const stride = 64;
+/** Columns are cut into so many bins at most. */
+const maxBins = 24;
 
 /**
  * Learns trees whose summed leaf values are log-odds of `labels` (0 to 1) under `weights`. Rows
@@ -103,6 +116,7 @@ export function boost(
     edges: all.edges,
     bins: all.bins.map((bins) => Uint8Array.from(rows, (row) => bins[row] as number)),
   };
+  const table: Table = { ...columns, byRow: turn(columns.bins, rows.length) };
   const labels = Float32Array.from(rows, (row) => allLabels[row] as number);
   const weights = Float32Array.from(rows, (row) => allWeights[row] as number);
   const random = seeded(options.seed);
@@ -121,7 +135,7 @@ export function boost(
       if (random() < options.rowShare) picked.push(i);
     }
     const features = columns.bins.map((_, f) => f).filter(() => random() < options.columnShare);
-    const tree = growTree(columns, Int32Array.from(picked), features, gradient, hessian, options);
+    const tree = growTree(table, Int32Array.from(picked), features, gradient, hessian, options);
     trees.push(tree);
     for (let i = 0; i < count; i++)
       scores[i] = (scores[i] as number) + evaluate(tree, columns.bins, i);
@@ -130,7 +144,7 @@ export function boost(
 }
 
 function growTree(
-  columns: Columns,
+  columns: Table,
   rows: Int32Array,
   features: readonly number[],
   gradient: Float64Array,
@@ -158,7 +172,7 @@ function growTree(
 
 function splitNode(
   node: Node,
-  columns: Columns,
+  columns: Table,
   features: readonly number[],
   gradient: Float64Array,
   hessian: Float64Array,
@@ -196,21 +210,21 @@ function splitNode(
 }
 
 function histogram(
-  columns: Columns,
+  { byRow, bins }: Table,
   rows: Int32Array,
   features: readonly number[],
   gradient: Float64Array,
   hessian: Float64Array,
 ): Float64Array {
-  const sums = new Float64Array(features.length * stride * 2);
-  for (const [k, feature] of features.entries()) {
-    const column = columns.bins[feature] as Uint8Array;
-    const base = k * stride * 2;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const at = base + (column[row] as number) * 2;
-      sums[at] = (sums[at] as number) + (gradient[row] as number);
-      sums[at + 1] = (sums[at + 1] as number) + (hessian[row] as number);
+  const sums = new Float64Array(features.length * maxBins * 2);
+  for (const row of rows) {
+    const base = row * bins.length;
+    const g = gradient[row] as number;
+    const h = hessian[row] as number;
+    for (let k = 0; k < features.length; k++) {
+      const at = (k * maxBins + (byRow[base + (features[k] as number)] as number)) * 2;
+      sums[at] = (sums[at] as number) + g;
+      sums[at + 1] = (sums[at + 1] as number) + h;
     }
   }
   return sums;
@@ -219,7 +233,7 @@ function histogram(
 function totals(sums: Float64Array): [number, number] {
   let g = 0;
   let h = 0;
-  for (let bin = 0; bin < stride; bin++) {
+  for (let bin = 0; bin < maxBins; bin++) {
     g += sums[bin * 2] as number;
     h += sums[bin * 2 + 1] as number;
   }
@@ -243,7 +257,7 @@ function bestSplit(
   const base = (g * g) / (h + options.lambda);
   let best: Node['best'] = null;
   for (const [k, feature] of features.entries()) {
-    const at = k * stride * 2;
+    const at = k * maxBins * 2;
     const edges = columns.edges[feature]?.length ?? 0;
     let gl = 0;
     let hl = 0;
@@ -272,7 +286,7 @@ export function evaluate(tree: Tree, bins: readonly Uint8Array[], row: number): 
 
 /** Bins raw columns. */
 export function makeColumns(values: readonly Float32Array[]): Columns {
-  const edges = values.map((column) => makeEdges(column, 24));
+  const edges = values.map((column) => makeEdges(column, maxBins));
   return {
     edges,
     bins: values.map((column, i) =>

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { chromium } from 'playwright-core';
 
 /** A blank page of a real browser in which our bundle is loaded. */
@@ -23,8 +23,18 @@ function onPath(names: readonly string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
 }
 
-/** Bundles a TypeScript entry for the browser; its exports become the global `pages`. */
-export async function bundle(entry: string): Promise<string> {
+// Another block model in place of the extension's own.
+const withModel = (source: string): Plugin => ({
+  name: 'block-model',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]block-model\.ts$/ }, () => ({ contents: source, loader: 'ts' })),
+});
+
+/**
+ * Bundles a TypeScript entry for the browser; its exports become the global `pages`. `model` is the
+ * source of another block model to build in.
+ */
+export async function bundle(entry: string, model?: string): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -35,6 +45,7 @@ export async function bundle(entry: string): Promise<string> {
     target: 'es2023',
     legalComments: 'none',
     logLevel: 'error',
+    plugins: model === undefined ? [] : [withModel(model)],
   });
   return result.outputFiles[0]?.text ?? '';
 }

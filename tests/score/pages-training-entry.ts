@@ -48,6 +48,9 @@ export function describePage(html: string, seed: number): string {
       rowsWithVote(document, halfVote(page, seed)),
     ],
     words: page.blocks.map((block) => block.words),
+    linkChars: page.blocks.map((block) => block.linkChars),
+    voted: page.blocks.map((block) => block.box.kept),
+    tags: page.blocks.map((block) => block.box.element.localName),
     ties: tieBlocks(page),
     open: strikeOut(
       page,

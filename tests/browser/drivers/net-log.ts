@@ -8,6 +8,7 @@ export function requestsInNetLog(log: string, base: string): string[] {
   return log
     .split('\n')
     .filter((line) => line.includes(initiator))
-    .map((line) => /"url":"(https?:[^"]*)"/.exec(line)?.[1])
-    .filter((url) => url !== undefined);
+    .map((line) => /"url":("https?:[^"]*")/.exec(line)?.[1])
+    .filter((url) => url !== undefined)
+    .map((url) => JSON.parse(url) as string);
 }

@@ -58,6 +58,20 @@ describe('the manifest', () => {
     expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
   });
 
+  test('reads pages apart from the extension in Chromium, and frames nothing in Firefox', () => {
+    const { sandbox, content_security_policy: policy } = brandManifest(brand, 'chrome');
+    expect(sandbox).toEqual({ pages: ['page-reader.html'] });
+    expect(policy).toMatchObject({
+      extension_pages: expect.stringMatching(/; frame-src 'self'$/),
+      sandbox: "sandbox allow-scripts; default-src 'none'; script-src 'self'",
+    });
+    const firefox = brandManifest(brand, 'firefox');
+    expect(firefox).not.toHaveProperty('sandbox');
+    expect(firefox.content_security_policy).toEqual({
+      extension_pages: expect.stringMatching(/; frame-src 'none'$/),
+    });
+  });
+
   test('stays within what the stores take, with the longest name', () => {
     const { name, short_name } = brandManifest({ ...brand, name: 'x'.repeat(50) }, 'chrome');
     expect(name?.length).toBeLessThanOrEqual(75);

@@ -235,6 +235,41 @@ describe('extractArticle reads what the page says about itself', () => {
       },
       'Night ferry: Ferry comes back',
     ],
+    [
+      'what editors say of news decides, entities undone',
+      {
+        body,
+        title: 'Ferry comes back',
+        heading: 'Ferry comes back',
+        head: ld({ '@type': 'NewsArticle', headline: 'F&auml;hre kehrt &amp; bleibt' }),
+      },
+      'Fähre kehrt & bleibt',
+    ],
+    [
+      'what tools say of a post does not',
+      {
+        body,
+        title: 'Ferries, 2026 guide',
+        heading: '2026 guide: ferries and fares',
+        head: ld({ '@type': 'BlogPosting', headline: 'Ferries, 2026 guide' }),
+      },
+      '2026 guide: ferries and fares',
+    ],
+    [
+      'what is cut off for search engines gives way to the heading',
+      {
+        body,
+        title: 'Ferry',
+        heading: 'Ferry comes back to the old harbour in spring, says the council',
+        head: ld({ '@type': 'NewsArticle', headline: 'Ferry comes back to the old harbour…' }),
+      },
+      'Ferry comes back to the old harbour in spring, says the council',
+    ],
+    [
+      'marks where a word may break are not part of it',
+      { body, title: 'Ferry', heading: 'Ferry comes back to the har\u00adbour' },
+      'Ferry comes back to the harbour',
+    ],
   ])('headline: %s', (_, parts, title) => {
     expect(readPage(parts).title).toBe(title);
   });
