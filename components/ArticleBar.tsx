@@ -21,11 +21,16 @@ export function ArticleBar(props: ArticleBarProps) {
   const { saved, onOpenReader } = props;
   return (
     <div class={styles.bar}>
-      <button type="button" class={styles.tool} onClick={props.onBack}>
+      <button
+        type="button"
+        class={styles.tool}
+        aria-label={say('article.back')}
+        onClick={props.onBack}
+      >
         <span class={styles.chevron} data-mirrored aria-hidden="true">
           ‹
-        </span>{' '}
-        {say('article.back')}
+        </span>
+        <span class={styles.word}>{say('article.back')}</span>
       </button>
       <div class={styles.tools}>
         <Opener {...props} opens="text" name={say('article.textName')}>

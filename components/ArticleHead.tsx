@@ -4,7 +4,7 @@ import type { ArticleVersion, FreshProps } from './article-view';
 import { Versions } from './Versions';
 import { kickerWords } from './words/article';
 import { stampWords } from './words/dates';
-import { readingWords } from './words/numbers';
+import { DOT, readingWords } from './words/numbers';
 
 /** Kicker, headline, source, date, minutes, and the other sources' versions. */
 export function ArticleHead(props: ArticleViewProps) {
@@ -28,15 +28,15 @@ export function ArticleHead(props: ArticleViewProps) {
         </b>
         {byline && (
           <>
-            {' '}
-            · <span dir="auto">{byline}</span>
+            {DOT}
+            <span dir="auto">{byline}</span>
           </>
-        )}{' '}
-        ·{' '}
-        <time dateTime={new Date(article.publishedAt).toISOString()}>
+        )}
+        {DOT}
+        <time class={styles.time} dateTime={new Date(article.publishedAt).toISOString()}>
           {stampWords(article.publishedAt, props)}
         </time>
-        {article.readingMinutes !== null && ` · ${readingWords(article.readingMinutes)}`}
+        {article.readingMinutes !== null && DOT + readingWords(article.readingMinutes)}
       </p>
       <div class={styles.versions}>
         {props.fresh?.length ? props.renderFresh?.(freshOf(props, props.fresh)) : null}

@@ -3,6 +3,7 @@ import styles from './ArticleLine.module.css';
 import { classes } from './classes';
 import { type Clock, rowTimeWords } from './words/dates';
 import { say } from './words/front-say';
+import { DOT } from './words/numbers';
 
 interface ArticleLinesProps {
   readonly label: string;
@@ -57,8 +58,9 @@ export function ArticleLine({ article, isRead, isOpen, clock, ...props }: Articl
         </p>
       )}
       <p class={styles.meta}>
-        {isRead && `${say('front.read')} · `}
-        <span dir="auto">{article.sourceTitle}</span> ·{' '}
+        {isRead && say('front.read') + DOT}
+        <span dir="auto">{article.sourceTitle}</span>
+        {DOT}
         <time dateTime={new Date(article.publishedAt).toISOString()}>
           {rowTimeWords(article.publishedAt, clock)}
         </time>

@@ -14,6 +14,7 @@ interface EditionEndProps {
   readonly earlierWeeks: readonly WeekLink[];
   /** Opens a closed week, or this week again with null. */
   readonly onOpenWeek?: (id: string | null) => void;
+  readonly onMarkRead?: (articleIds: readonly string[]) => void;
   /** Saves the whole edition as a file. */
   readonly onSaveWeek?: (edition: Edition, format: 'epub' | 'markdown') => void;
 }
@@ -22,8 +23,9 @@ const WEEKS_SHOWN = 3;
 
 /** A paper ends, and says so. */
 export function EditionEnd(props: EditionEndProps) {
-  const { edition, readIds, clock, onOpenWeek, onSaveWeek } = props;
-  const read = edition.stories.filter((story) => isRead(story, readIds)).length;
+  const { edition, readIds, clock, onOpenWeek, onMarkRead, onSaveWeek } = props;
+  const unread = edition.stories.filter((story) => !isRead(story, readIds));
+  const read = edition.stories.length - unread.length;
   const weeks = props.earlierWeeks.filter((week) => week.id !== edition.id).slice(0, WEEKS_SHOWN);
   return (
     <div class={styles.end}>
@@ -43,6 +45,16 @@ export function EditionEnd(props: EditionEndProps) {
               </Action>
             </li>
           ))}
+        {onMarkRead && unread.length > 0 && (
+          <li>
+            <Action
+              act="markAll"
+              onPress={() => onMarkRead(unread.map(({ leadArticleId }) => leadArticleId))}
+            >
+              {say('end.markAll')}
+            </Action>
+          </li>
+        )}
         <li>
           <a class={styles.link} href={props.rankingHref} target="_blank" rel="noreferrer">
             {say('end.ranking')}

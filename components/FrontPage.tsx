@@ -14,7 +14,7 @@ import { SiteFooter } from './SiteFooter';
 import { Sponsor } from './Sponsor';
 import { Toolbar } from './Toolbar';
 import type { ArticleRow, Links, OptionsSection, Place, Search, Tab, WeekLink } from './view';
-import { datesWords } from './words/dates';
+import { editionDatesWords } from './words/dates';
 import { stateWords } from './words/front';
 import { say } from './words/front-say';
 import { sourcesWords } from './words/numbers';
@@ -47,6 +47,8 @@ export interface FrontPageProps {
   readonly earlierWeeks?: readonly WeekLink[];
   /** A past week is being read: nothing is shown in its place. */
   readonly isWeekPending?: boolean;
+  /** The list of the tab is still being read. */
+  readonly isListPending?: boolean;
   /** Of a past week: the stories whose texts are not stored any more. */
   readonly goneIds?: ReadonlySet<string>;
   /** Story and article open beside the list. */
@@ -70,6 +72,8 @@ export interface FrontPageProps {
   /** Opens and closes `pageInView`; absent where there is no page beside this one. */
   readonly onPageInView?: () => void;
   readonly onOpenWeek?: (id: string | null) => void;
+  /** Marks what is unread in a list as read, together. */
+  readonly onMarkRead?: (articleIds: readonly string[]) => void;
   /** Saves a whole edition as a file; absent where there is nowhere to save it to. */
   readonly onSaveWeek?: (edition: Edition, format: 'epub' | 'markdown') => void;
   /** Shows the keys. */
@@ -188,7 +192,7 @@ function FrontMasthead({ brand, snapshot, progress, now, timeZone }: FrontPagePr
   return (
     <Masthead
       brand={brand}
-      dates={week ? datesWords(week.from, week.to, timeZone) : ''}
+      dates={week ? editionDatesWords(week, timeZone) : ''}
       state={<RefreshStatus progress={running} otherwise={state} />}
       progress={running && share}
     />

@@ -52,8 +52,10 @@ function TabView(props: FrontPanelProps) {
         <NoEdition {...props} />
       );
     case 'latest':
+      if (props.isListPending) return null;
       return <Latest {...props} />;
     case 'saved':
+      if (props.isListPending) return null;
       return props.saved.length === 0 ? (
         <Notice sentence={emptyWords('saved')} />
       ) : (
@@ -113,6 +115,7 @@ function EditionView(props: FrontPanelProps & { readonly edition: Edition }) {
         rankingHref={props.links.ranking}
         earlierWeeks={edition.period === 'week' ? (props.earlierWeeks ?? []) : []}
         onOpenWeek={props.onOpenWeek}
+        onMarkRead={props.onMarkRead}
         onSaveWeek={props.onSaveWeek}
       />
     </>
@@ -154,17 +157,22 @@ function NoEdition(props: FrontPanelProps) {
 }
 
 function Latest(props: FrontPanelProps) {
+  const { readIds, onMarkRead } = props;
   if (props.latest.length === 0) {
     return <Notice sentence={props.isRefreshing ? emptyWords('fetching') : emptyWords('latest')} />;
   }
+  const unread = props.latest.flatMap(({ id }) => (readIds.has(id) ? [] : [id]));
   return (
     <>
       <Rows {...props} label={say('tabs.latest')} articles={props.latest} />
-      {props.onMoreLatest && (
-        <p class={styles.more}>
-          <Action onPress={props.onMoreLatest}>{say('front.earlier')}</Action>
-        </p>
-      )}
+      <p class={styles.more}>
+        {props.onMoreLatest && <Action onPress={props.onMoreLatest}>{say('front.earlier')}</Action>}
+        {onMarkRead && unread.length > 0 && (
+          <Action act="markAll" onPress={() => onMarkRead(unread)}>
+            {say('end.markAll')}
+          </Action>
+        )}
+      </p>
     </>
   );
 }

@@ -13,10 +13,12 @@ export function NewsletterLine({ newsletter, href }: NewsletterLineProps) {
   return (
     <section class={styles.letter} aria-labelledby="newsletter-title">
       <div>
-        <h2 id="newsletter-title" class={styles.title}>
+        <h2 id="newsletter-title" class={styles.title} dir="auto">
           {newsletter?.title ?? say(`${kind}.title`)}
         </h2>
-        <p class={styles.text}>{newsletter?.text ?? say(`${kind}.text`)}</p>
+        <p class={styles.text} dir="auto">
+          {newsletter?.text ?? say(`${kind}.text`)}
+        </p>
       </div>
       <a class={styles.link} href={href} target="_blank" rel="noreferrer">
         {say(`${kind}.go`)}

@@ -27,7 +27,7 @@ export function Sponsor({ sponsor, onHide }: SponsorProps) {
         ) : (
           <Icon name="cup" />
         )}
-        <span class={styles.words}>
+        <span class={styles.words} dir="auto">
           {call && <b class={styles.call}>{call}</b>} <em class={styles.rest}>{rest}</em>
         </span>
       </a>

@@ -3,6 +3,7 @@ import { Sparkline } from './Sparkline';
 import styles from './StoryWhy.module.css';
 import type { Clock } from './words/dates';
 import { say } from './words/front-say';
+import { DOT } from './words/numbers';
 import { peakWords, whyWords } from './words/reasons';
 
 export interface StoryWhyProps {
@@ -26,7 +27,7 @@ export function StoryWhy(props: StoryWhyProps) {
   return (
     <div class={styles.why}>
       <p class={styles.words}>
-        {mark && <span class={isFresh(props) ? styles.fresh : styles.read}>{mark} · </span>}
+        {mark && <span class={isFresh(props) ? styles.fresh : styles.read}>{mark + DOT}</span>}
         {whyWords(story, edition.period, clock)}
       </p>
       <Sparkline

@@ -38,6 +38,7 @@ export function bodyNodes(html: SafeHtml, page: Document, options: BodyOptions):
   else holder.append(copyAllowed(html, inert, options.sanitizerConfig as AllowList));
   dressLinks(holder);
   dressPictures(holder, options.images);
+  dressCode(holder);
   dressTables(holder, options);
   const fragment = page.createDocumentFragment();
   fragment.append(...holder.childNodes);
@@ -109,6 +110,11 @@ function dressPictures(holder: Element, images: boolean): void {
     picture.setAttribute('referrerpolicy', 'no-referrer');
     if (!picture.hasAttribute('alt')) picture.setAttribute('alt', '');
   }
+}
+
+// Long lines of code scroll, by keyboard too.
+function dressCode(holder: Element): void {
+  for (const code of holder.querySelectorAll('pre')) code.setAttribute('tabindex', '0');
 }
 
 // A wide table scrolls in its own frame, by keyboard too.

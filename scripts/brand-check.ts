@@ -2,6 +2,7 @@ import { accentAdvice, brandAdvice } from '../lib/brand/advice';
 import type { BrandProblem } from '../lib/brand/problems';
 import type { HttpPort } from '../lib/model/http';
 import { readBrandFolder } from './brand-folder';
+import { formAdvice } from './brand-form';
 import { pictureAdvice } from './brand-pictures';
 import { reachBrand } from './brand-reach';
 
@@ -30,6 +31,7 @@ export async function checkBrandFolder(path: string, http: HttpPort | null): Pro
     advice: [
       ...folder.warnings,
       ...brandAdvice(folder.brand),
+      ...formAdvice(folder.brand),
       ...pictureAdvice(folder),
       ...reach.advice,
     ],

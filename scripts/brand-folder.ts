@@ -5,6 +5,7 @@ import { checkBrand } from '../lib/brand/check-brand';
 import type { BrandProblem } from '../lib/brand/problems';
 import type { Brand } from '../lib/model/brand';
 import { iconFiles } from './brand-icons';
+import { readBrandJson } from './brand-json';
 import { ICON_SIZES } from './build-manifest';
 import { pictureSize } from './picture-size';
 
@@ -48,7 +49,7 @@ const REMOTE = /(?:src|href)\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?(?:https
 /** Reads and checks a brand's folder, its pictures too; never throws. */
 export function readBrandFolder(path: string): BrandFolder {
   const folder = resolve(path);
-  const read = readJson(join(folder, 'brand.json'));
+  const read = readBrandJson(join(folder, 'brand.json'));
   if (read.kind === 'wrong')
     return {
       kind: 'wrong',
@@ -122,33 +123,6 @@ function filesOf(brand: Brand, folder: string): { field: string; file: BrandFile
   return named.flatMap(([field, to]) =>
     to?.startsWith('brand/') ? [{ field, file: { from: join(folder, basename(to)), to } }] : [],
   );
-}
-
-type JsonFile =
-  | { readonly kind: 'ok'; readonly value: unknown }
-  | { readonly kind: 'wrong'; readonly sentence: string };
-
-function readJson(path: string): JsonFile {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return { kind: 'wrong', sentence: `There is no brand.json here: ${path}` };
-  }
-  try {
-    return { kind: 'ok', value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return { kind: 'wrong', sentence: `brand.json is not JSON: ${whereIn(text, error)}` };
-  }
-}
-
-/** The engine's own words, with the line instead of the position. */
-function whereIn(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  const position = /position (\d+)/.exec(message ?? '')?.[1];
-  if (position === undefined) return `${message}.`;
-  const line = text.slice(0, Number(position)).split('\n').length;
-  return `line ${line}: ${message}.`;
 }
 
 function fileProblems(field: string, file: BrandFile, folder: string): BrandProblem[] {

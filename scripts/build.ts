@@ -7,6 +7,7 @@ import { build } from 'wxt';
 import { slugOf } from '../lib/brand/gecko-id';
 import { problemLine } from '../lib/brand/problems';
 import { storeTexts } from '../lib/brand/store-texts';
+import { serviceName } from '../lib/newsletter/words';
 import { type BrandFolder, readBrandFolder } from './brand-folder';
 import { ensureIcons } from './brand-icons';
 import { brandManifest, extensionName } from './build-manifest';
@@ -96,6 +97,7 @@ function writeStore(folder: string, { brand, files }: Ready): void {
     permissions: (manifest.permissions ?? []).map(String),
     hosts: manifest.host_permissions ?? [],
     optionalHosts: manifest.optional_host_permissions ?? [],
+    service: serviceName(brand.newsletter?.service ?? '') ?? undefined,
   });
   for (const { file, text } of texts) writeFileSync(join(folder, file), text);
   const icon = files.find(({ to }) => to === 'icons/128.png');

@@ -88,7 +88,7 @@ class Run {
     this.keep(this.state);
     for (const failure of read.failures) edges.complain(failure);
     edges.say(
-      `${read.readable} of ${cache.sources.length} sources could be read; ${read.newArticles} new articles.`,
+      `${read.readable} of ${cache.sources.length} sources could be read; new articles: ${read.newArticles}.`,
     );
     if (read.readable === 0) {
       edges.complain('No source could be read, so that no mail was made.');
@@ -147,7 +147,10 @@ class Run {
     const mail = await renderMail(digest, serviceMarks(brand.newsletter?.service));
     const { files, mailBytes } = writeOutput(out, mail, options.base);
     const kb = (mailBytes / 1000).toFixed(0);
-    edges.say(`${digest.key}: ${mail.digest.stories.length} stories, a mail of ${kb} kB.`);
+    const stories = mail.digest.stories.length;
+    edges.say(
+      `${digest.key}: ${stories} ${stories === 1 ? 'story' : 'stories'}, a mail of ${kb} kB.`,
+    );
     for (const file of files) edges.say(`  ${join(out, file)}`);
     if (mailBytes >= MAX_MAIL_BYTES) edges.complain('The mail is larger than Gmail shows whole.');
     if (!this.service) return;

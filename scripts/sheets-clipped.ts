@@ -17,6 +17,9 @@ export function clippedTexts(): string[] {
     const isCut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     const isMeant = style.textOverflow === 'ellipsis' || style.overflowX === 'auto';
     if (isCut && !isMeant) found.push(`cut off: ${text}`);
+    // A wide table or line of code is scrolled to.
+    const frame = element.closest('[tabindex="0"]');
+    if (frame && frame.scrollWidth > frame.clientWidth) continue;
     if (box.right > clientWidth + 1 || box.left < -1) found.push(`out of the page: ${text}`);
   }
   return found;

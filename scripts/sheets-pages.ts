@@ -15,6 +15,8 @@ export interface Sheet {
   /** Shows it in this language. */
   open(language: string): Promise<Screen>;
   dress(screen: Screen, theme: Theme): Promise<void>;
+  /** Shows the part that is meant, once the page has its width. */
+  view?(screen: Screen): Promise<void>;
   close(screen: Screen): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ function extensionSheet(driver: Driver, state: ScreenState): Sheet {
         () => `${state.name} does not become ${theme}`,
       );
     },
+    view: state.view,
     async close(screen) {
       await screen.close();
       await order(driver, 'changeSettings', { language: 'system', theme: 'system' });

@@ -59,6 +59,7 @@ async function take(driver: Driver, sheet: Sheet): Promise<void> {
       for (const width of sheet.widths) {
         const caption = `${sheet.name} ${language} ${theme} ${width}`;
         await screen.setViewport(width, height);
+        await sheet.view?.(screen);
         if (withPictures) cells.push(await picture(screen, caption, width));
         await look(screen, caption, theme);
       }

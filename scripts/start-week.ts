@@ -1,5 +1,5 @@
 // The week's list in a terminal.
-import { datesWords } from '../components/words/dates';
+import { editionDatesWords } from '../components/words/dates';
 import { reasonWords } from '../components/words/reasons';
 import type { Edition, EditionStory } from '../lib/model/edition';
 import type { RefreshProgress, Snapshot } from '../lib/model/snapshot';
@@ -45,7 +45,7 @@ export function weekLines({ week, failingCount }: Snapshot, timeZone: string): s
   const { sourceCount, articleCount, stories } = week;
   const failing = failingCount > 0 ? `, ${failingCount} failing` : '';
   return [
-    `Best of the week, ${datesWords(week.from, week.to, timeZone)}`,
+    `Best of the week, ${editionDatesWords(week, timeZone)}`,
     `${articleCount} articles of ${sourceCount} sources${failing}`,
     '',
     ...stories.flatMap((story) => storyLines(story, week, timeZone)),

@@ -20,10 +20,12 @@ export interface OptionsPageProps {
   readonly filters: FiltersSectionProps;
   readonly data: DataSectionProps;
   readonly about: AboutSectionProps;
-  /** "Saved." and the like; stays until dismissed or replaced. */
+  /** "Saved." and the like. */
   readonly notice: Notice | null;
-  readonly onUndo: (undoId: string) => void;
-  readonly onDismissNotice: () => void;
+  /** What can still be taken back besides; oldest first. */
+  readonly olderNotices: readonly Notice[];
+  readonly onUndo: (notice: Notice) => void;
+  readonly onDismissNotice: (notice: Notice) => void;
 }
 
 /** The whole page, 320 to 1600 px wide. Every change is saved at once and said in the notice. */
@@ -44,6 +46,7 @@ export function OptionsPage(props: OptionsPageProps) {
           <AboutSection {...props.about} />
           <NoticeLine
             notice={props.notice}
+            older={props.olderNotices}
             onUndo={props.onUndo}
             onDismiss={props.onDismissNotice}
           />

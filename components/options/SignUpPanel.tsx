@@ -1,11 +1,16 @@
-import { useState } from 'preact/hooks';
-import type { NewsletterKind, SignUpOutcome, SignUpRequest } from '../../lib/model/subscription';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  NewsletterKind,
+  SignUpOutcome,
+  SignUpPlace,
+  SignUpRequest,
+} from '../../lib/model/subscription';
 import { Button } from './Button';
 import { InboxSteps, type InboxStepsProps } from './InboxSteps';
 import { type ConsentParties, consentText } from './newsletter-words';
 import { say, sayWith } from './options-say';
 import { Saying } from './Saying';
-import { SignUpForm } from './SignUpForm';
+import { type SignUpDraft, SignUpForm } from './SignUpForm';
 import styles from './SignUpPanel.module.css';
 import type { SignUpErrors } from './sign-up-errors';
 
@@ -19,6 +24,8 @@ export interface NewsletterView extends ConsentParties {
   readonly postalAddress?: string;
   /** It is not the brand's own. */
   readonly isTheirs?: boolean;
+  /** It signs up on its own page only. */
+  readonly onOwnPage?: boolean;
 }
 
 /** What became of the last sign-up, in words. */
@@ -40,16 +47,21 @@ export interface KeptDraft {
 /** One sign-up and what became of it. */
 export interface SignUpState {
   readonly sending: boolean;
+  readonly place: SignUpPlace;
   readonly outcome: OutcomeView | null;
   readonly refused?: SignUpErrors;
   /** Present while a confirming mail is on its way: the form gives way to these steps. */
-  readonly inbox: (Omit<InboxStepsProps, 'id'> & { readonly email: string }) | null;
+  readonly inbox:
+    | (Omit<InboxStepsProps, 'id' | 'onChangeAddress'> & { readonly email: string })
+    | null;
   readonly kept?: KeptDraft;
-  /** The address typed before, for "Change address". */
+  /** What the field holds at first. */
   readonly initialEmail?: string;
   /** `consentText` is what stood above the button, word for word. */
   readonly onSignUp: (request: SignUpRequest, consentText: string) => void;
   readonly onOutcomeAction: (actionId: string) => void;
+  /** Back to the form, where another address may be typed. */
+  readonly onOtherAddress: () => void;
   readonly onSendKept?: (draftId: string) => void;
   readonly onDeleteKept?: (draftId: string) => void;
 }
@@ -60,28 +72,30 @@ interface SignUpPanelProps extends SignUpState {
   readonly newsletter: NewsletterView;
 }
 
+const NOTHING_TYPED: SignUpDraft = { email: '', kinds: [] };
+
 /** A newsletter's form, and then what became of the sign-up. */
 export function SignUpPanel(props: SignUpPanelProps) {
-  const { newsletter, inbox, outcome } = props;
-  const [draft, setDraft] = useState({
-    email: props.initialEmail ?? '',
-    kinds: [] as readonly NewsletterKind[],
-  });
+  const { newsletter, inbox, outcome, place } = props;
+  const [draft, setDraft] = useState({ ...NOTHING_TYPED, email: props.initialEmail ?? '' });
   const consent = consentText(newsletter);
+  const { panel, follow } = useFocusFollowing(place);
   return (
-    <div class={styles.panel}>
-      {!inbox && (
+    <div class={styles.panel} ref={panel}>
+      {place !== 'inbox' && (
         <div class={styles.head}>
           <h3 class={styles.title}>
             <bdi>{newsletter.title ?? say('newsletter.title')}</bdi>
           </h3>
-          <p class={styles.text}>
-            <bdi>{newsletter.text ?? say('newsletter.text')}</bdi>
-          </p>
+          {place === 'form' && (
+            <p class={styles.text}>
+              <bdi>{newsletter.text ?? say('newsletter.text')}</bdi>
+            </p>
+          )}
         </div>
       )}
-      {props.kept && !inbox && <Kept {...props} kept={props.kept} />}
-      {!inbox && (
+      {props.kept && <Kept {...props} kept={props.kept} />}
+      {place === 'form' && (
         <SignUpForm
           id={props.id}
           isTheirs={newsletter.isTheirs}
@@ -95,15 +109,18 @@ export function SignUpPanel(props: SignUpPanelProps) {
           sending={props.sending}
           refused={props.refused}
           onDraft={setDraft}
-          onSignUp={(request) => props.onSignUp(request, consent)}
+          onSignUp={(request) => {
+            follow();
+            props.onSignUp(request, consent);
+          }}
         />
       )}
       {/* Always there, so that what appears in it is read out. */}
-      <div class={styles.status} role="status">
+      <div class={styles.status} role="status" tabIndex={-1}>
         {props.sending && <Saying sentence={say('newsletter.sending')} />}
         {!props.sending && inbox && <CheckInbox email={inbox.email} outcome={outcome} />}
         {!props.sending && !inbox && outcome && (
-          <div class={outcome.kind === 'subscribed' ? styles.good : styles.outcome}>
+          <div class={place === 'settled' ? styles.good : styles.outcome}>
             <Saying sentence={outcome.sentence} hint={outcome.hint} />
           </div>
         )}
@@ -111,9 +128,56 @@ export function SignUpPanel(props: SignUpPanelProps) {
       {outcome?.action && !props.sending && (
         <OutcomeAction action={outcome.action} onAction={props.onOutcomeAction} />
       )}
-      {inbox && !props.sending && <InboxSteps {...inbox} id={props.id} />}
+      {inbox && !props.sending && (
+        <InboxSteps
+          {...inbox}
+          id={props.id}
+          onConfirmed={() => {
+            follow();
+            inbox.onConfirmed();
+          }}
+          onChangeAddress={() => {
+            follow();
+            props.onOtherAddress();
+          }}
+        />
+      )}
+      {place === 'settled' && !props.sending && (
+        <div>
+          <Button
+            onPress={() => {
+              setDraft(NOTHING_TYPED);
+              follow();
+              props.onOtherAddress();
+            }}
+          >
+            {say('newsletter.another')}
+          </Button>
+        </div>
+      )}
     </div>
   );
+}
+
+/**
+ * What was pressed goes when its place is taken by the next step, and the focus with it. `follow`, in
+ * the press, has it go on to the field, or to what is said.
+ */
+function useFocusFollowing(place: SignUpPlace) {
+  const panel = useRef<HTMLDivElement>(null);
+  const pressedHere = useRef(false);
+  useEffect(() => {
+    if (!pressedHere.current) return;
+    pressedHere.current = false;
+    const next = place === 'form' ? 'input[type="email"]' : '[role="status"]';
+    panel.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [place]);
+  return {
+    panel,
+    follow: () => {
+      pressedHere.current = true;
+    },
+  };
 }
 
 function CheckInbox({ email, outcome }: { email: string; outcome: OutcomeView | null }) {

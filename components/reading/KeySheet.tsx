@@ -61,7 +61,9 @@ function Group({ group }: { readonly group: (typeof GROUPS)[number] }) {
               {keys.map((key, index) => (
                 <span key={key}>
                   {index > 0 && <span class={styles.or}> {say('keys.or')} </span>}
-                  <kbd class={styles.key}>{SIGNS[key] ?? key}</kbd>
+                  <kbd class={styles.key} dir="ltr">
+                    {SIGNS[key] ?? key}
+                  </kbd>
                 </span>
               ))}
             </dt>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleVersion } from '../article-view';
 import { type Clock, stampWords } from '../words/dates';
+import { DOT } from '../words/numbers';
 import styles from './VersionHeadline.module.css';
 
 interface VersionHeadlineProps {
@@ -20,7 +21,8 @@ export function VersionHeadline(props: VersionHeadlineProps) {
       <p class={styles.source}>
         <b class={styles.name} dir="auto">
           {version.sourceTitle}
-        </b>{' '}
+        </b>
+        {DOT}
         <time dateTime={new Date(version.publishedAt).toISOString()}>
           {stampWords(version.publishedAt, clock)}
         </time>

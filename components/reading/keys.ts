@@ -5,6 +5,7 @@ export type KeyAct =
   | 'open'
   | 'save'
   | 'markRead'
+  | 'markAll'
   | 'search'
   | 'nextStory'
   | 'previousStory'
@@ -29,6 +30,7 @@ export const KEYS: readonly KeyRow[] = [
   { act: 'previous', keys: ['k', 'ArrowUp'], where: 'list' },
   { act: 'open', keys: ['o', 'Enter'], where: 'list' },
   { act: 'markRead', keys: ['m'], where: 'list' },
+  { act: 'markAll', keys: ['A'], where: 'list' },
   { act: 'search', keys: ['/'], where: 'list' },
   { act: 'nextStory', keys: [']', 'n'], where: 'article' },
   { act: 'previousStory', keys: ['[', 'p'], where: 'article' },

@@ -45,6 +45,18 @@ export function datesWords(from: number, to: number, timeZone: string): string {
   return rangeWords(from, to - 1, full, () => (isOneYear() ? formatter(timeZone, LONG_DAY) : full));
 }
 
+/**
+ * The dates over an edition. Early in a week it looks back behind Monday, to days of the week before:
+ * then they are those it covers so far, "13–16 November 2026"; else those of its week.
+ */
+export function editionDatesWords(
+  { from, to, madeAt }: { readonly from: number; readonly to: number; readonly madeAt: number },
+  timeZone: string,
+): string {
+  const looksBack = daysBetween(from, to - 1, timeZone) > 6;
+  return datesWords(from, looksBack ? Math.min(to, madeAt + 1) : to, timeZone);
+}
+
 /** "9–15 November"; `to` is exclusive. */
 export function shortDatesWords(from: number, to: number, timeZone: string): string {
   const days = formatter(timeZone, LONG_DAY);

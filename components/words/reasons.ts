@@ -3,7 +3,7 @@ import type { Edition, EditionStory, Period, Reason } from '../../lib/model/edit
 import { DAY_MS } from '../../lib/model/time';
 import { type Clock, clockWords, daysBetween, dayWords, onWords, sinceWords } from './dates';
 import { say } from './front-say';
-import { readingWords, sourcesWords } from './numbers';
+import { DOT, readingWords, sourcesWords } from './numbers';
 import { topicWords } from './topics';
 
 /** What a reason needs to be put into words. */
@@ -71,7 +71,7 @@ export function whyWords(story: EditionStory, period: Period, clock: Clock): str
     bentPart(story, context),
     story.readingMinutes === null ? '' : readingWords(story.readingMinutes),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join(DOT);
 }
 
 function sourcesPart(story: EditionStory, context: ReasonContext): string {

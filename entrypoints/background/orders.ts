@@ -4,7 +4,7 @@ import { clearEverything, writeBackup } from '../../lib/db/backup';
 import { changeDismissals } from '../../lib/db/dismissals';
 import { judgeAlert } from '../../lib/db/editions';
 import { changeSettings } from '../../lib/db/facts';
-import { changeMarks } from '../../lib/db/marks';
+import { changeMarks, markRead } from '../../lib/db/marks';
 import { dropDraft } from '../../lib/db/sign-up-drafts';
 import {
   addSources,
@@ -103,8 +103,8 @@ export const handlers: Handlers = {
     return null;
   },
 
-  markRead: async ({ articleIds, read }) => {
-    await changeMarks(await database(), articleIds, { readAt: read ? now() : null });
+  markRead: async ({ articleIds, read, opened }) => {
+    await markRead(await database(), articleIds, read ? now() : null, opened ?? false);
     await showMarks();
     return null;
   },

@@ -87,7 +87,7 @@ export function useArticle(
 
   useEffect(() => {
     if (id === null) return;
-    void ask('markRead', { articleIds: [id], read: true });
+    void ask('markRead', { articleIds: [id], read: true, opened: true });
     if (!known) void fetchText(id, true);
   }, [id]);
 

@@ -24,7 +24,7 @@ import { LoadedArticlePanel, LoadedComparison, LoadedFresh } from './loaded';
 import { formatRoute } from './route';
 import { unlisted, useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
-import { saveWeek, showKeys, tellHidden, useHands } from './use-hands';
+import { markAllRead, saveWeek, showKeys, tellHidden, useHands } from './use-hands';
 import { useLists } from './use-lists';
 import { useRoute } from './use-route';
 import { useSearch } from './use-search';
@@ -142,6 +142,7 @@ export function useFront(first: FirstPaint): Front {
     openArticleId: route.articleId,
     place: place.current,
     isWeekPending: weeks.isPending,
+    isListPending: lists.isListPending,
     // The tab is this week's: pressed, it leads back from a past one.
     onTab: (next) => go({ ...route, tab: next, weekId: null }),
     onOpenStory: openStory,
@@ -156,6 +157,7 @@ export function useFront(first: FirstPaint): Front {
     onOpenOptions: (section?: OptionsSection) => void openPage('options', section),
     onOpenReader: () => void openPage('reader', formatRoute(route)),
     onOpenWeek: (weekId) => go({ ...route, tab: 'week', weekId }),
+    onMarkRead: (articleIds) => markAllRead(articleIds, settings.language),
     onSaveWeek: (edition, format) => saveWeek(edition, format, settings.language),
     onKeys: () => showKeys(settings),
     onMoreLatest: lists.onMoreLatest,

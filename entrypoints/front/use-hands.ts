@@ -44,6 +44,13 @@ export function tellHidden(language: LanguageSetting, undo: () => Promise<unknow
     .catch((error: unknown) => logFailure('saying what was hidden', error));
 }
 
+/** Marks all of a list as read, with the way to have it back. */
+export function markAllRead(articleIds: readonly string[], language: LanguageSetting): void {
+  import('./hands/mark-all')
+    .then(({ markAll }) => markAll(articleIds, language))
+    .catch((error: unknown) => logFailure('marking all as read', error));
+}
+
 /** Saves a whole edition as a file, and says its name. */
 export function saveWeek(
   edition: Edition,

@@ -42,6 +42,7 @@ export function useLists(tab: Tab, sources: readonly Source[], revision: number)
   return {
     latest: latest.rows,
     saved: saved.rows,
+    isListPending: (tab === 'latest' && latest === none) || (tab === 'saved' && saved === none),
     readIds: [...latest.readIds, ...saved.readIds],
     onMoreLatest: latest.rows.length >= shown ? () => setShown(shown + PAGE) : undefined,
   };

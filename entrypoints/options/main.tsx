@@ -65,6 +65,7 @@ function Options({ first }: { readonly first: FirstPaint }) {
       data={data}
       about={about}
       notice={notices.notice}
+      olderNotices={notices.olderNotices}
       onUndo={notices.undo}
       onDismissNotice={notices.dismiss}
     />

@@ -6,8 +6,15 @@ import { stampWords } from '../../components/words/dates';
 import { newsletterPage } from '../../lib/brand/newsletter-page';
 import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { allSubscriptions } from '../../lib/db/subscriptions';
+import { openTab } from '../../lib/ext/pages';
 import type { BrandNewsletter } from '../../lib/model/brand';
-import type { NewsletterKind, SignUpDraft, Subscription } from '../../lib/model/subscription';
+import type {
+  NewsletterKind,
+  NewsletterService,
+  SignUpDraft,
+  Subscription,
+} from '../../lib/model/subscription';
+import { signsUpHere } from '../../lib/newsletter/sign-up';
 import { serviceName } from '../../lib/newsletter/words';
 import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
@@ -24,6 +31,12 @@ function offeredBy({ lists }: BrandNewsletter): readonly NewsletterKind[] {
 
 const newsletter = brand.newsletter ?? null;
 
+const service: NewsletterService | null = newsletter && {
+  service: newsletter.service,
+  endpoint: newsletter.endpoint,
+  lists: { daily: newsletter.lists.daily ?? null, breaking: newsletter.lists.breaking ?? null },
+};
+
 const view: NewsletterView | null = newsletter && {
   title: newsletter.title,
   text: newsletter.text,
@@ -32,6 +45,7 @@ const view: NewsletterView | null = newsletter && {
   serviceName: serviceName(newsletter.service) ?? newsletter.service,
   privacyUrl: brand.privacyPolicy ?? null,
   postalAddress: newsletter.postalAddress,
+  onOwnPage: service !== null && !signsUpHere(service),
 };
 
 const target: SignUpTarget | null = newsletter && {
@@ -43,14 +57,16 @@ const target: SignUpTarget | null = newsletter && {
 };
 
 const noDrafts: readonly SignUpDraft[] = [];
+const noReceipts: readonly Subscription[] = [];
 
 /** The section "Newsletter": the brand's, anybody's, and what the reader signed up for. */
 export function useNewsletter(shown: Shown): NewsletterSectionProps {
   const { settings, now, timeZone, revision, notices } = shown;
   const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [revision]);
-  const signUp = useSignUp(target, drafts, shown);
-  const other = useOtherNewsletter(drafts, shown);
-  const receipts = useStored(allSubscriptions, [], [revision]);
+  const receipts = useStored(allSubscriptions, noReceipts, [revision]);
+  const kept = { drafts, receipts };
+  const signUp = useSignUp(target, kept, shown);
+  const other = useOtherNewsletter(kept, shown);
   return {
     ...signUp,
     newsletter: view,
@@ -63,6 +79,14 @@ export function useNewsletter(shown: Shown): NewsletterSectionProps {
     // The briefing is for editions that have no newsletter of their own.
     briefing: newsletter ? undefined : settings.briefing,
     onBriefing: (briefing) => void notices.act('changeSettings', { briefing }),
+    onOpenOwnPage: () => {
+      if (!service) return;
+      const { endpoint } = service;
+      void openTab(endpoint);
+      const name = newsletter?.sender ?? brand.name;
+      const found = { service, name, pageUrl: endpoint, privacyUrl: null };
+      void notices.act('noteHandoff', found, '');
+    },
     onConfirmReceipt: (id) => void notices.act('noteConfirmed', { id }),
     onDeleteReceipt: (id) => void notices.act('deleteSubscription', { id }, say('page.deleted')),
   };

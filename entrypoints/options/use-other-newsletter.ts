@@ -6,15 +6,11 @@ import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { absoluteAddress } from '../../lib/jobs/find-feeds';
-import type {
-  FindNewsletterOutcome,
-  FoundNewsletter,
-  SignUpDraft,
-} from '../../lib/model/subscription';
+import type { FindNewsletterOutcome, FoundNewsletter } from '../../lib/model/subscription';
 import { signsUpHere } from '../../lib/newsletter/sign-up';
 import { serviceName } from '../../lib/newsletter/words';
 import type { Shown } from './shown';
-import { useSignUp } from './use-sign-up';
+import { type KeptSignUps, useSignUp } from './use-sign-up';
 
 /** How far the look has come. */
 type Look =
@@ -25,10 +21,7 @@ type Look =
 const idle: Look = { kind: 'idle' };
 
 /** Any newsletter: looks at the page that the reader names, and signs up there. */
-export function useOtherNewsletter(
-  drafts: readonly SignUpDraft[],
-  shown: Shown,
-): OtherNewsletterProps {
+export function useOtherNewsletter(keptSignUps: KeptSignUps, shown: Shown): OtherNewsletterProps {
   const { notices } = shown;
   const [look, setLook] = useState<Look>(idle);
   const [asked, setAsked] = useState('');
@@ -42,12 +35,12 @@ export function useOtherNewsletter(
       pageUrl: found.pageUrl,
       newsletter: found,
     },
-    drafts,
+    keptSignUps,
     shown,
   );
 
   // What could not be sent to somebody's newsletter is offered again without looking for it first.
-  const kept = drafts.find(({ newsletter }) => newsletter !== null)?.newsletter ?? null;
+  const kept = keptSignUps.drafts.find(({ newsletter }) => newsletter !== null)?.newsletter ?? null;
   useEffect(() => {
     if (kept && look.kind === 'idle') setLook({ kind: 'found', newsletter: kept });
   }, [kept?.service.endpoint]);

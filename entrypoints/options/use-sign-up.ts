@@ -14,11 +14,17 @@ import type {
   SignUpDraft,
   SignUpOrder,
   SignUpOutcome,
+  Subscription,
 } from '../../lib/model/subscription';
+import {
+  afterAnswer,
+  earlierSignUp,
+  isUnderWay,
+  type Pressed,
+  placeOf,
+  sendAgainAt,
+} from '../../lib/newsletter/after-sign-up';
 import type { Shown } from './shown';
-
-const SEND_AGAIN_AFTER_MS = 60_000;
-const SEND_AGAIN_TIMES = 2;
 
 /** Whom a form signs up with. */
 export interface SignUpTarget {
@@ -31,33 +37,33 @@ export interface SignUpTarget {
   readonly newsletter: FoundNewsletter | null;
 }
 
-interface Sent {
-  readonly order: SignUpOrder;
-  readonly at: number;
-  readonly times: number;
+/** What is kept of the reader's sign-ups. */
+export interface KeptSignUps {
+  readonly drafts: readonly SignUpDraft[];
+  readonly receipts: readonly Subscription[];
 }
 
 /** One sign-up at a time: sent once a press, told as it is, kept when it could not be sent. */
 export function useSignUp(
   target: SignUpTarget | null,
-  drafts: readonly SignUpDraft[],
+  { drafts, receipts }: KeptSignUps,
   { now, timeZone, notices }: Shown,
 ): SignUpState {
   const [sending, setSending] = useState(false);
-  const [outcome, setOutcome] = useState<SignUpOutcome | null>(null);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [inboxOpen, setInboxOpen] = useState(false);
-  const [confirmed, setConfirmed] = useState(false);
-  const clock = useSecondsWhile(inboxOpen);
+  const [last, setLast] = useState<Pressed | null>(null);
+  // The reader wants the form, whatever became of the sign-up before.
+  const [formWanted, setFormWanted] = useState(false);
+  const earlier = target && earlierSignUp(receipts, formOf(target), now);
+  const pressed = known(last, receipts, target) ?? (formWanted ? null : earlier);
+  const place = formWanted ? 'form' : placeOf(pressed);
+  const clock = useSecondsWhile(place === 'inbox');
   // The state is not new before the next drawing; a second press may come sooner.
   const busy = useRef(false);
 
   // Another newsletter's form begins anew.
   useEffect(() => {
-    setOutcome(null);
-    setSent(null);
-    setInboxOpen(false);
-    setConfirmed(false);
+    setLast(null);
+    setFormWanted(false);
   }, [target?.endpoint]);
 
   async function send(order: SignUpOrder) {
@@ -71,18 +77,21 @@ export function useSignUp(
       : { kind: 'needs-permission', origin: new URL(target.endpoint).origin };
     busy.current = false;
     setSending(false);
-    setOutcome(answer);
-    const times = (sent?.order.email === order.email ? sent.times : 0) + 1;
-    setSent({ order, at: Date.now(), times });
-    setInboxOpen(answer.kind === 'confirm');
-    setConfirmed(false);
+    setLast(afterAnswer(last ?? earlier, order, answer, Date.now()));
+    setFormWanted(false);
   }
 
-  function shownOutcome(): OutcomeView | null {
-    if (!outcome || !sent || !target) return null;
-    // The page's own time may be older than the press: ten minutes would be told as eleven.
-    const told = Math.max(now, sent.at);
-    return confirmed ? confirmedView(sent) : outcomeView(outcome, sent, target, told);
+  function signUp(order: SignUpOrder) {
+    const before = last ?? earlier;
+    if (!isUnderWay(before, order, Date.now())) return void send(order);
+    setLast(before);
+    setFormWanted(false);
+  }
+
+  function confirm(one: Pressed) {
+    setLast({ ...one, confirmed: true });
+    const id = signUpId(target?.endpoint ?? '', one.order);
+    void notices.act('noteConfirmed', { id }, '');
   }
 
   // A draft is the newsletter's whose form this is.
@@ -90,44 +99,57 @@ export function useSignUp(
     (one) =>
       (one.newsletter?.service.endpoint ?? null) === (target?.newsletter?.service.endpoint ?? null),
   );
-  const waitMs = sent ? Math.max(0, sent.at + SEND_AGAIN_AFTER_MS - clock) : 0;
+  const shown = formWanted ? null : pressed;
+  const own = (order: SignUpOrder): SignUpOrder => ({
+    ...order,
+    newsletter: target?.newsletter ?? null,
+  });
   return {
     sending,
-    outcome: shownOutcome(),
-    refused: refusedFields(outcome),
+    place,
+    // The page's own time may be older than the press: ten minutes would be told as eleven.
+    outcome: shown && target && outcomeView(shown, target, Math.max(now, shown.at)),
+    refused: refusedFields(shown?.outcome ?? null),
     inbox:
-      inboxOpen && sent
+      place === 'inbox' && pressed
         ? {
-            email: sent.order.email,
-            canSendAgain: waitMs === 0 && sent.times <= SEND_AGAIN_TIMES,
-            sendAgainHint: againHint(waitMs, sent.times),
-            onSendAgain: () => void send(sent.order),
-            onChangeAddress: () => {
-              setInboxOpen(false);
-              setOutcome(null);
-            },
-            onConfirmed: () => {
-              setInboxOpen(false);
-              setConfirmed(true);
-              const id = signUpId(target?.endpoint ?? '', sent.order.email);
-              void notices.act('noteConfirmed', { id }, '');
-            },
+            email: pressed.order.email,
+            ...sendAgainView(pressed, clock),
+            onSendAgain: () => void send(own(pressed.order)),
+            onConfirmed: () => confirm(pressed),
           }
         : null,
     kept: draft && target && !sending ? keptView(draft, target, timeZone) : undefined,
-    initialEmail: sent?.order.email,
-    onSignUp: (request, consentText) =>
-      void send({ ...request, consentText, newsletter: target?.newsletter ?? null }),
+    onSignUp: (request, consentText) => signUp(own({ ...request, consentText, newsletter: null })),
+    onOtherAddress: () => setFormWanted(true),
     onOutcomeAction: () => {
-      const url = pageOf(outcome, target);
+      if (!pressed) return;
+      const url = pageOf(pressed.outcome, target);
       if (url !== null) void openTab(url);
-      else if (sent) void send(sent.order);
+      else void send(own(pressed.order));
     },
     onSendKept: () => {
       if (draft) void send(orderOf(draft));
     },
     onDeleteKept: (id) => void notices.act('deleteDraft', { id }, say('page.deleted')),
   };
+}
+
+const formOf = ({ endpoint, newsletter }: SignUpTarget) => ({
+  endpoint,
+  pageUrl: newsletter?.pageUrl,
+});
+
+/** The last sign-up with what its receipt knows by now: it may be confirmed in the list of sign-ups. */
+function known(
+  last: Pressed | null,
+  receipts: readonly Subscription[],
+  target: SignUpTarget | null,
+): Pressed | null {
+  if (!last?.awaitsMail || !target) return last;
+  const id = signUpId(target.endpoint, last.order);
+  const receipt = receipts.find((one) => one.id === id);
+  return receipt?.outcome === 'subscribed' ? { ...last, confirmed: true } : last;
 }
 
 /** Without an answer the background was stopped, perhaps after it had sent. */
@@ -168,21 +190,20 @@ function useSecondsWhile(counting: boolean): number {
   return at;
 }
 
-function againHint(waitMs: number, times: number): string {
-  if (times > SEND_AGAIN_TIMES) return say('inbox.sentOften');
-  return waitMs > 0 ? say('inbox.againIn', { count: Math.ceil(waitMs / 1000) }) : '';
+function sendAgainView(pressed: Pressed, clock: number) {
+  const at = sendAgainAt(pressed);
+  if (at === null) return { canSendAgain: false, sendAgainHint: say('inbox.sentOften') };
+  const count = Math.ceil((at - clock) / 1000);
+  if (count <= 0) return { canSendAgain: true, sendAgainHint: '' };
+  // How long the service wants to wait is said already, in minutes.
+  const told = pressed.outcome.kind === 'wait' ? '' : say('inbox.againIn', { count });
+  return { canSendAgain: false, sendAgainHint: told };
 }
 
 function refusedFields(outcome: SignUpOutcome | null): SignUpErrors | undefined {
   if (outcome?.kind !== 'rejected' || outcome.field !== 'email') return undefined;
   return { ...noErrors, email: say('newsletter.emailRefused') };
 }
-
-/** The reader says so; only the service knows. */
-const confirmedView = ({ order }: Sent): OutcomeView => ({
-  kind: 'confirm',
-  sentence: say('outcome.confirmed', { email: order.email }),
-});
 
 /** The page to go on at; null when the outcome asks for none, or there is none. */
 function pageOf(outcome: SignUpOutcome | null, target: SignUpTarget | null): string | null {
@@ -191,13 +212,12 @@ function pageOf(outcome: SignUpOutcome | null, target: SignUpTarget | null): str
   return refused ? (target?.pageUrl ?? null) : null;
 }
 
-function outcomeView(
-  outcome: SignUpOutcome,
-  { order }: Sent,
-  target: SignUpTarget,
-  now: number,
-): OutcomeView {
+function outcomeView(pressed: Pressed, target: SignUpTarget, now: number): OutcomeView {
+  const { outcome, order } = pressed;
   const { sender, service } = target;
+  // The reader says so; only the service knows.
+  if (pressed.confirmed)
+    return { kind: 'confirm', sentence: say('outcome.confirmed', { email: order.email }) };
   const sentence = outcomeWords(outcome, { sender, email: order.email, service }, now);
   switch (outcome.kind) {
     case 'handoff':

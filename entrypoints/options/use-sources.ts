@@ -15,7 +15,7 @@ import { ask } from '../../lib/ext/orders';
 import { openTab } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { parseOpml, writeOpml } from '../../lib/feed/opml';
-import { absoluteAddress } from '../../lib/jobs/find-feeds';
+import { absoluteAddress, listedAddress } from '../../lib/jobs/find-feeds';
 import type { FoundFeed } from '../../lib/model/find-outcome';
 import type { Source, SourceDraft } from '../../lib/model/source';
 import { WEEK_MS } from '../../lib/model/time';
@@ -151,23 +151,21 @@ export function useSources(
     const listed = parseOpml(await file.text());
     if (listed.length === 0) return notices.say(say('sources.emptyFile'));
     const topics = [...sources, ...brandSources].map(({ topic }) => topic);
-    const orders = listed.map(
-      ({ title, xmlUrl, htmlUrl, folders }): SourceDraft => ({
-        title,
-        feedUrl: xmlUrl,
-        siteUrl: htmlUrl,
-        topic: topicOf(folders[0] ?? '', topics) || 'top',
-        folders,
-        language: null,
-        trustedBreaking: false,
-      }),
-    );
+    const orders = listed.flatMap(({ title, xmlUrl, htmlUrl, folders }): SourceDraft[] => {
+      const feedUrl = listedAddress(xmlUrl);
+      if (feedUrl === null) return [];
+      const topic = topicOf(folders[0] ?? '', topics) || 'top';
+      const place = { topic, folders, language: null };
+      return [{ title, feedUrl, siteUrl: htmlUrl, ...place, trustedBreaking: false }];
+    });
     const answer = await notices.act('addSources', { sources: orders, firstCheck: 'now' }, '');
     if (!answer) return;
-    const added = say('sources.added', { count: answer.addedIds.length });
-    const known = orders.length - answer.addedIds.length;
     notices.say(
-      known > 0 ? both(added, say('sources.known', { count: known })) : added,
+      importedWords({
+        added: answer.addedIds.length,
+        known: orders.length - answer.addedIds.length,
+        leftOut: listed.length - orders.length,
+      }),
       undoOfAdding(answer.addedIds),
     );
   }
@@ -223,4 +221,13 @@ export function useSources(
 function followedWords(count: number, granted: boolean): string {
   if (!granted) return say('sources.addedUnread');
   return count === 1 ? say('sources.addedOne') : say('sources.added', { count });
+}
+
+/** What became of a list of sources, each number only where there is one. */
+function importedWords({ added, known, leftOut }: Record<'added' | 'known' | 'leftOut', number>) {
+  const rest = [
+    ...(known > 0 ? [say('sources.known', { count: known })] : []),
+    ...(leftOut > 0 ? [say('sources.leftOut', { count: leftOut })] : []),
+  ];
+  return rest.reduce((said, more) => both(said, more), say('sources.added', { count: added }));
 }

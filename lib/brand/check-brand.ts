@@ -7,6 +7,7 @@ import {
   COUNTRY,
   fieldsAt,
   LANGUAGE,
+  likelyOf,
   matchAt,
   PAGE,
   PICTURE,
@@ -211,11 +212,13 @@ function readSocial(parent: Fields, parentPlace: Place): SocialLink[] {
     requireAt(fields, 'service', itemPlace, `Write one of ${SOCIAL_SERVICES.join(', ')}.`);
     requireAt(fields, 'url', itemPlace, 'Write the address of your page there.');
     const service = textAt(fields, 'service', itemPlace, 40);
-    if (service !== undefined && !SOCIAL_SERVICES.includes(service))
-      report(
-        placeOf(itemPlace, 'service'),
-        `${shown(service)} is not known. Write one of ${SOCIAL_SERVICES.join(', ')}.`,
-      );
+    if (service !== undefined && !SOCIAL_SERVICES.includes(service)) {
+      const likely = likelyOf(service, SOCIAL_SERVICES);
+      const way = likely
+        ? `Did you mean "${likely}"?`
+        : `Write one of ${SOCIAL_SERVICES.join(', ')}.`;
+      report(placeOf(itemPlace, 'service'), `${shown(service)} is not known. ${way}`);
+    }
     return { service: service ?? '', url: addressAt(fields, 'url', itemPlace, 'refuse') ?? '' };
   });
 }

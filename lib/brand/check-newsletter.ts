@@ -1,5 +1,5 @@
 import type { BrandNewsletter } from '../model/brand';
-import { addressAt, fieldsAt, refuseUnknown, requireAt, textAt } from './check-value';
+import { addressAt, fieldsAt, likelyOf, refuseUnknown, requireAt, textAt } from './check-value';
 import { type Fields, type Place, placeOf, report, shown } from './problems';
 
 /** The services the options page can sign up for, or open in a tab. */
@@ -42,10 +42,7 @@ export function checkNewsletter(parent: Fields, parentPlace: Place): BrandNewsle
   requireAt(fields, 'endpoint', place, 'Write the address of the service or of its form.');
   const service = textAt(fields, 'service', place, 40) ?? '';
   if (service !== '' && !NEWSLETTER_SERVICES.includes(service))
-    report(
-      placeOf(place, 'service'),
-      `${shown(service)} is not known. Write one of ${NEWSLETTER_SERVICES.join(', ')}, or "link" to open your own page.`,
-    );
+    report(placeOf(place, 'service'), `${shown(service)} is not known. ${serviceWay(service)}`);
   const title = textAt(fields, 'title', place, 80);
   const text = textAt(fields, 'text', place, 200);
   const sender = textAt(fields, 'sender', place, 80);
@@ -61,6 +58,12 @@ export function checkNewsletter(parent: Fields, parentPlace: Place): BrandNewsle
     ...(postalAddress !== undefined && { postalAddress }),
     ...(logo !== undefined && { logo }),
   };
+}
+
+function serviceWay(service: string): string {
+  const likely = likelyOf(service, NEWSLETTER_SERVICES);
+  if (likely) return `Did you mean "${likely}"?`;
+  return `Write one of ${NEWSLETTER_SERVICES.join(', ')}, or "link" to open your own page.`;
 }
 
 function readLogo(fields: Fields, parentPlace: Place): string | undefined {

@@ -6,8 +6,11 @@ export const COUNTRY = /^[A-Z]{2,3}$/;
 export const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(svg|png|jpg|jpeg|webp|gif)$/;
 export const PAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.html$/;
+/** Controls, and marks that turn the direction of whatever stands after them. */
+const HIDDEN = /[^\P{Cc}\t\r\n]|[\u202A-\u202E\u2066-\u2069]/u;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|([a-z0-9-]+\.)+localhost)$/;
 // No blanks and no "user:password@": what is left, `URL` must still read.
+const WITH_PASSWORD = /^https?:\/\/[^\s@/?#]*@/i;
 export const ADDRESS = /^https?:\/\/[^\s@/?#]+([/?#]\S*)?$/i;
 
 export function fieldsAt(value: unknown, place: Place): Fields | null {
@@ -16,11 +19,17 @@ export function fieldsAt(value: unknown, place: Place): Fields | null {
   return null;
 }
 
-/** Names every field that is not one, with the likely one when a letter or two is off. */
+/** The word that is meant when a letter or two is off, or a capital is too much. */
+export function likelyOf(typed: string, known: readonly string[]): string | undefined {
+  const small = typed.toLowerCase();
+  return known.find((name) => distance(name.toLowerCase(), small) <= Math.min(2, name.length - 2));
+}
+
+/** Names every field that is not one, with the likely one. */
 export function refuseUnknown(fields: Fields, known: readonly string[], place: Place): void {
   for (const key of Object.keys(fields)) {
     if (known.includes(key)) continue;
-    const likely = known.find((name) => distance(name.toLowerCase(), key.toLowerCase()) <= 2);
+    const likely = likelyOf(key, known);
     const way = likely ? `Did you mean "${likely}"?` : `The fields here are ${known.join(', ')}.`;
     report(placeOf(place, key), `There is no such field. ${way}`);
   }
@@ -38,6 +47,12 @@ export function textAt(
   if (value === undefined) return undefined;
   if (typeof value !== 'string') {
     report(place, `This must be text in quotes, not ${shown(value)}.`);
+    return undefined;
+  }
+  const hidden = HIDDEN.exec(value)?.[0];
+  if (hidden !== undefined) {
+    const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    report(place, `This holds a sign that nobody sees (U+${code}). Type it anew.`);
     return undefined;
   }
   if (value.trim() === '') {
@@ -76,6 +91,13 @@ export function addressAt(
   if (text === undefined) return undefined;
   const place = placeOf(parent, key);
   const url = ADDRESS.test(text) ? URL.parse(text) : null;
+  if (url === null && WITH_PASSWORD.test(text)) {
+    report(
+      place,
+      'This address holds a name or password. Write it without what stands before the @.',
+    );
+    return undefined;
+  }
   if (url === null) {
     report(place, `${shown(text)} is not a web address. Write one that begins with https://`);
     return undefined;

@@ -7,6 +7,8 @@ export interface PackageFacts {
   readonly permissions: readonly string[];
   readonly hosts: readonly string[];
   readonly optionalHosts: readonly string[];
+  /** The newsletter service's own name, such as `Ghost`; absent where it has none. */
+  readonly service?: string;
 }
 
 /** A text to paste into a store's form. */
@@ -43,7 +45,7 @@ export function storeTexts(brand: Brand, facts: PackageFacts): StoreText[] {
     { file: 'summary.txt', text: `${brand.tagline ?? SUMMARY}\n` },
     { file: 'description.txt', text: description(brand, facts) },
     { file: 'permissions.txt', text: permissions(brand, facts) },
-    { file: 'privacy.txt', text: privacy(brand) },
+    { file: 'privacy.txt', text: privacy(brand, facts) },
     { file: 'reviewers.txt', text: reviewers(brand, facts) },
   ];
 }
@@ -72,7 +74,7 @@ function description(brand: Brand, { name }: PackageFacts): string {
       '• No account, no tracking, no remote code',
     ].join('\n'),
     sponsor &&
-      `Sponsor: The list carries one line of a sponsor (“${sponsor.text}”). Its picture is part of the package. It loads nothing, counts nothing and knows nothing of you, opens ${sponsor.url} only when it is clicked, and can be hidden at any time, at first start too.`,
+      `Sponsor: The list carries one line of a sponsor (“${sponsor.text}”).${sponsor.image ? ' Its picture is part of the package.' : ''} It loads nothing, counts nothing and knows nothing of you, opens ${sponsor.url} only when it is clicked, and can be hidden at any time, at first start too.`,
     'Requests go to the sources you follow and, when you press “Sign up”, to the newsletter service. Nothing else leaves your machine.',
     url && `${brand.name}: ${url}`,
   ]);
@@ -80,31 +82,35 @@ function description(brand: Brand, { name }: PackageFacts): string {
 
 function permissions(brand: Brand, facts: PackageFacts): string {
   const { hosts, optionalHosts } = facts;
-  const service = brand.newsletter ? ' and to the newsletter service' : '';
+  const service = brand.newsletter
+    ? ', and sends a sign-up to the newsletter service when the reader presses the button'
+    : '';
   return paragraphs([
     ...facts.permissions.map(
       (permission) => `${permission}\n${WHY[permission] ?? 'Write why this is needed.'}`,
     ),
     hosts.length > 0 &&
-      `Host permissions (${hosts.length})\nThe extension reads the feeds and articles of the sources that ${brand.name} chose, from these hosts only, and sends a sign-up${service} when the reader presses the button. It runs no script in their pages.\n${hosts.map((host) => `  ${host}`).join('\n')}`,
+      `Host permissions (${hosts.length})\nThe extension reads the feeds and articles of the sources that ${brand.name} chose, from these hosts only${service}. It runs no script in their pages.\n${hosts.map((host) => `  ${host}`).join('\n')}`,
     optionalHosts.length > 0 &&
       `Optional host permissions (${optionalHosts.join(', ')})\nThe reader may follow any source. The browser then asks for that one site, after the reader pressed the button; nothing is granted at installation.`,
     'Remote code\nNo. All code is in the package.',
   ]);
 }
 
-function privacy({ newsletter, sponsor, privacyPolicy, name }: Brand): string {
+function privacy(brand: Brand, { service }: PackageFacts): string {
+  const { newsletter, sponsor, privacyPolicy, name } = brand;
   const sender = newsletter?.sender ?? name;
+  const using = service ? ` (${service})` : '';
   return paragraphs([
     'Single purpose\nShow the most important stories of the week from the sources the reader follows.',
     newsletter
-      ? `Personally identifiable information\nThe e-mail address, only if the reader signs up for the newsletter: it goes from the browser straight to the service of ${sender} (${newsletter.service}), and a receipt stays on the reader’s machine until they delete it. The extension’s makers never receive it.`
+      ? `Personally identifiable information\nThe e-mail address, only if the reader signs up for the newsletter, or for another of their own choice: it goes from the browser straight to the service of ${sender}${using}, or to that of the newsletter they chose, and a receipt stays on the reader’s machine until they delete it. The extension’s makers never receive it.`
       : 'Personally identifiable information\nThe e-mail address, only if the reader signs up for a newsletter of their own choice in the options: it goes from the browser straight to that newsletter’s service, and a receipt stays on the reader’s machine until they delete it. The extension’s makers never receive it.',
     'Health, financial, authentication, personal communications, location, web history, user activity, website content\nNone is collected. What the reader reads, saves and follows stays in the browser.',
     'Firefox, data_collection_permissions\nnone: the extension transmits nothing by itself. A sign-up is sent by the reader’s own press, in a form that says where to.',
     'Certifications\nData is not sold or given to third parties, not used for anything but the single purpose, and not used for lending.',
     sponsor
-      ? 'Advertising\nYes: one sponsor’s line, a picture in the package. No data is used for it, none is sent.'
+      ? `Advertising\nYes: one sponsor’s line${sponsor.image ? ', with a picture in the package' : ''}. No data is used for it, none is sent.`
       : 'Advertising\nNone.',
     `Privacy policy\n${policyWords(privacyPolicy)}`,
   ]);
@@ -125,7 +131,7 @@ function reviewers(brand: Brand, { hosts }: PackageFacts): string {
       : 'To see it work: install, click the button, choose some sources and allow their sites, wait until the first refresh has ended. No account is needed.',
     'The sources of the package and how to build it again are in the archive of sources; BUILD.txt says how. Building twice gives the same bytes.',
     brand.newsletter &&
-      'The newsletter form in the options sends one request, to the service named beside it, after the reader ticked a box and pressed “Sign up”.',
+      'The newsletter form in the options sends the sign-up once, to the service named beside it, after the reader ticked a box and pressed “Sign up”.',
     brand.sponsor &&
       'The sponsor’s line is declared in the description; “Hide” beside it takes it away for good.',
   ]);

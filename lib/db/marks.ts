@@ -27,6 +27,29 @@ export async function changeMarks(
   ]);
 }
 
+/** Marks articles as read at `readAt`, epoch ms, or as unread. What was opened once stays opened. */
+export async function markRead(
+  db: Database,
+  articleIds: readonly string[],
+  readAt: number | null,
+  opened: boolean,
+): Promise<void> {
+  const tx = db.transaction('marks', 'readwrite');
+  const marks = await Promise.all(articleIds.map((id) => tx.store.get(id)));
+  const isUnopened = (mark: Mark | undefined) =>
+    !opened && (mark?.readAt == null || mark.unopened === true);
+  await Promise.all([
+    ...articleIds.map((id, index) =>
+      tx.store.put({
+        ...(marks[index] ?? unmarked(id)),
+        readAt,
+        unopened: isUnopened(marks[index]),
+      }),
+    ),
+    tx.done,
+  ]);
+}
+
 /** When these articles were read, epoch ms, by id; only those that were. */
 export async function readTimes(
   db: Database,
@@ -63,13 +86,14 @@ export async function savedArticles(db: Database): Promise<StoredArticle[]> {
   return articles.filter((article) => article !== undefined);
 }
 
-/** What the reader read since then, epoch ms, of articles that are still here. */
+/** What the reader opened since then, epoch ms, of articles that are still here. */
 export async function readSince(
   db: Database,
   since: number,
 ): Promise<{ readonly article: StoredArticle; readonly readAt: number }[]> {
   const tx = db.transaction(['marks', 'articles']);
-  const marks = await tx.objectStore('marks').index('byRead').getAll(IDBKeyRange.lowerBound(since));
+  const read = await tx.objectStore('marks').index('byRead').getAll(IDBKeyRange.lowerBound(since));
+  const marks = read.filter(({ unopened }) => !unopened);
   const articles = await Promise.all(
     marks.map((mark) => tx.objectStore('articles').get(mark.articleId)),
   );

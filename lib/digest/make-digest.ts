@@ -2,7 +2,7 @@ import { accentColours } from '../brand/accent';
 import { newsletterPage } from '../brand/newsletter-page';
 import type { BreakingStory } from '../model/alert';
 import type { Brand } from '../model/brand';
-import type { Edition, EditionStory, Period } from '../model/edition';
+import type { Edition, EditionStory } from '../model/edition';
 import type { Source } from '../model/source';
 import type { Digest, DigestArticle, DigestKind, DigestNewsletter, DigestStory } from './digest';
 import { webAddress } from './markup';
@@ -16,6 +16,7 @@ import {
   shortened,
   sourcesWords,
   TITLES,
+  type WhyFrame,
   WORDS,
   whyWords,
 } from './words';
@@ -35,9 +36,9 @@ export interface DigestSetting {
 /** The mail of an edition; null when the edition has no story that could be opened. */
 export function digestOfEdition(edition: Edition, setting: DigestSetting): Digest | null {
   const kind = edition.period === 'week' ? 'weekly' : 'daily';
-  const stories = edition.stories.flatMap((story) =>
-    digestStory(story, edition.period, setting.timeZone),
-  );
+  const { period, madeAt } = edition;
+  const frame = { period, madeAt, timeZone: setting.timeZone };
+  const stories = edition.stories.flatMap((story) => digestStory(story, frame));
   if (stories.length === 0) return null;
   const { timeZone } = setting;
   const to = Math.min(edition.to, Math.max(edition.madeAt, edition.from + 1));
@@ -84,7 +85,7 @@ export function digestOfBreaking(
   });
 }
 
-function digestStory(story: EditionStory, period: Period, timeZone: string): DigestStory[] {
+function digestStory(story: EditionStory, frame: WhyFrame): DigestStory[] {
   const publisher = publisherOf(story);
   const titles = story.sources.map(({ title }) => title);
   const url = webAddress(story.url);
@@ -97,7 +98,7 @@ function digestStory(story: EditionStory, period: Period, timeZone: string): Dig
       url,
       deck: story.deck,
       publisher,
-      why: whyWords(story, period, timeZone),
+      why: whyWords(story, frame),
       sources: sourcesWords(titles),
       others: sourcesWords(titles.filter((title) => title !== publisher)),
       language: story.language,

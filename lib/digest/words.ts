@@ -60,18 +60,30 @@ export function clockWords(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat(LOCALE, options).format(at);
 }
 
+export interface WhyFrame {
+  readonly period: Period;
+  /** When the edition was made, epoch ms. */
+  readonly madeAt: number;
+  readonly timeZone: string;
+}
+
 /**
  * Why a story has its place, in one line: "9 of 24 sources · five days · 6 min". Who was first is
  * said only where nothing else is, since the line begins with a publisher already.
  */
-export function whyWords(story: EditionStory, period: Period, timeZone: string): string {
+export function whyWords(story: EditionStory, frame: WhyFrame): string {
+  const { period, madeAt, timeZone } = frame;
   const titleOf = (id: string) => story.sources.find((source) => source.id === id)?.title;
   const notable = story.reasons.filter(({ kind }) => kind !== 'first' && kind !== 'single');
   const reasons = notable.length > 0 ? notable : story.reasons;
   const said = reasons.map((reason) => reasonWords(reason, titleOf)).filter((part) => part !== '');
   const hasTime = reasons.some(({ kind }) => kind === 'days' || kind === 'growing');
+  // "since 18:05" in a mail of 14:07 would be yesterday's.
+  const isSameDay = dayWords(story.firstAt, timeZone) === dayWords(madeAt, timeZone);
   const since =
-    period === 'week' ? weekday(story.firstAt, timeZone) : clockWords(story.firstAt, timeZone);
+    period === 'today' && isSameDay
+      ? clockWords(story.firstAt, timeZone)
+      : weekday(story.firstAt, timeZone);
   const minutes = story.readingMinutes === null ? '' : `${story.readingMinutes} min`;
   return [...said.slice(0, 3), hasTime ? '' : `since ${since}`, minutes]
     .filter((part) => part !== '')

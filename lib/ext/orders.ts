@@ -31,7 +31,11 @@ export interface Orders {
   lookAtPage: { argument: PageInView; answer: PageOffer };
   /** Sees to it that the article's text is there, from its page if need be. */
   readArticle: { argument: { articleId: string; again: boolean }; answer: null };
-  markRead: { argument: { articleIds: readonly string[]; read: boolean }; answer: null };
+  /** `opened`: its text is being read, it was not only marked in a list. */
+  markRead: {
+    argument: { articleIds: readonly string[]; read: boolean; opened?: boolean };
+    answer: null;
+  };
   markProgress: { argument: { articleId: string; progress: number }; answer: null };
   /** The reader wants less like this story, or takes that back: the editions are made again. */
   lessLike: { argument: { storyId: string; articleId: string; less: boolean }; answer: null };

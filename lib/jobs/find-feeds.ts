@@ -21,6 +21,13 @@ export function absoluteAddress(typed: string): string | null {
   return isHost ? url.href : null;
 }
 
+/** A feed's address as a list has it; null when it is none. One on the web stays as it is written. */
+export function listedAddress(written: string): string | null {
+  const text = written.trim();
+  if (!/^https?:/i.test(text)) return absoluteAddress(text);
+  return URL.canParse(text) ? text : null;
+}
+
 /** Finds the feeds of a site, or of a feed's own address. */
 export async function findFeeds(typed: string, http: HttpPort): Promise<FindOutcome> {
   const address = absoluteAddress(typed);

@@ -1,14 +1,14 @@
 import { canonicalUrl } from '../article/canonical-url';
 import type { Body } from '../model/article';
-import { BACKUP_KEYS, BACKUP_LISTS, type Backup, type BackupProblem } from '../model/backup';
+import { BACKUP_LISTS, type Backup, type BackupProblem } from '../model/backup';
+import type { Settings } from '../model/settings';
+import { flatSettings, settingsFrom } from '../source/second-copy-settings';
+import { isRecord, RECORD_CHECKS } from './backup-records';
 import type { DomPort } from './read-page';
 
 export type BackupReading =
   | { readonly kind: 'ok'; readonly backup: Backup }
   | { readonly kind: 'wrong'; readonly why: BackupProblem };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a backup file's text. A file that is not ours, or damaged, is refused whole and says why. */
 export function readBackupText(text: string): BackupReading {
@@ -24,19 +24,25 @@ export function readBackupText(text: string): BackupReading {
   if (value.version !== 1) return wrong({ kind: 'newer' });
   for (const list of BACKUP_LISTS) {
     const records = value[list];
-    const whole =
-      Array.isArray(records) &&
-      records.every((record) => isRecord(record) && typeof record[BACKUP_KEYS[list]] === 'string');
+    const whole = Array.isArray(records) && records.every(RECORD_CHECKS[list]);
     if (!whole) return wrong({ kind: 'damaged-list', list });
   }
   if (!(value.dismissals === undefined || areDismissals(value.dismissals))) {
     return wrong({ kind: 'damaged-list', list: 'dismissals' });
   }
-  const backup = value as unknown as Backup;
+  if (!isRecord(value.settings)) return wrong({ kind: 'damaged-list', list: 'settings' });
+  const backup = { ...value, settings: knownSettings(value.settings) } as unknown as Backup;
   if (backup.sources.some((source) => canonicalUrl(source.feedUrl) === null)) {
     return wrong({ kind: 'no-address' });
   }
   return { kind: 'ok', backup };
+}
+
+/** Of the settings in a file those that we know, and a value only where it is of the right kind. */
+function knownSettings(given: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const flat = flatSettings(given as unknown as Settings);
+  const settings = settingsFrom(new Map([...flat].map(([path, { value }]) => [path, value])));
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name in given));
 }
 
 const areDismissals = (value: unknown): boolean =>

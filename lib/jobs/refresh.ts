@@ -53,7 +53,9 @@ export async function refresh(edges: RefreshEdges): Promise<RefreshReport> {
   return tally.result();
 }
 
-const hostOf = (due: DueSource): string => new URL(due.source.feedUrl).hostname;
+/** One source without a real address must not keep all others from being asked. */
+const hostOf = ({ source }: DueSource): string =>
+  URL.parse(source.feedUrl)?.hostname ?? source.feedUrl;
 
 /** One host's sources, one after the other; once it asks for quiet the rest wait with it. */
 async function askHost(

@@ -5,8 +5,10 @@ import type {
   SignUpDraft,
   SignUpOrder,
   SignUpOutcome,
+  SignUpRequest,
   Subscription,
 } from '../model/subscription';
+import { DAY_MS } from '../model/time';
 import { signUp } from '../newsletter/sign-up';
 
 /** Whom the mails come from, and how to ask for them. */
@@ -46,18 +48,24 @@ export function signUpOnce(edges: SignUpEdges): SignUpAndKeep {
   };
 }
 
-/** The name of a sign-up: its receipt and its draft have the same. */
-export const signUpId = (endpoint: string, email: string): string =>
-  hashText(`${endpoint} ${email}`);
+/**
+ * The name of a sign-up: its receipt and its draft have the same. Asking for other mails is another
+ * sign-up, or its receipt would take the place of what was agreed to before.
+ */
+export const signUpId = (endpoint: string, { email, kinds }: SignUpRequest): string =>
+  hashText(`${endpoint} ${email} ${[...kinds].sort().join()}`);
 
 async function send(
   order: SignUpOrder,
   sender: Sender,
   edges: SignUpEdges,
 ): Promise<SignUpOutcome> {
-  const id = signUpId(sender.service.endpoint, order.email);
+  const id = signUpId(sender.service.endpoint, order);
   const [earlier, draft] = await Promise.all([edges.findReceipt(id), edges.findDraft(id)]);
-  const receipt = receiptOf(id, order, sender, edges.now());
+  const receipt = {
+    ...receiptOf(id, order, sender, edges.now()),
+    ...(earlier && edges.now() - earlier.at < DAY_MS && { times: (earlier.times ?? 1) + 1 }),
+  };
   // Whoever is stopped in mid-send cannot tell later whether it arrived, and then this says so.
   await edges.storeReceipt({ ...receipt, outcome: 'unreachable' });
   await edges.dropDraft(id);

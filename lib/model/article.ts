@@ -82,4 +82,6 @@ export interface Mark {
   readonly savedAt: number | null;
   /** Share of the text scrolled past, 0 to 1, so that reading goes on where it stopped. */
   readonly progress: number;
+  /** Marked as read in a list, never opened: no sign of what the reader likes. */
+  readonly unopened?: boolean;
 }

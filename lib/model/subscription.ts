@@ -62,6 +62,9 @@ export type SignUpOutcome =
   | { readonly kind: 'needs-permission'; readonly origin: string }
   | { readonly kind: 'unreachable'; readonly sent: 'no' | 'maybe' };
 
+/** What stands where the form was: the form, the steps for the inbox, or that it is done. */
+export type SignUpPlace = 'form' | 'inbox' | 'settled';
+
 /** The reader's receipt of a sign-up; kept locally until deleted. */
 export interface Subscription {
   readonly id: string;
@@ -74,6 +77,8 @@ export interface Subscription {
   readonly consentText: string;
   readonly at: number;
   readonly outcome: SignUpOutcome['kind'];
+  /** How many times it was sent within a day; absent is once. */
+  readonly times?: number;
   /** The page of a newsletter that is not the brand's, or that the reader went on to; else absent. */
   readonly pageUrl?: string;
 }

@@ -10,8 +10,11 @@ export interface HttpEdges {
 /** An HTTP port over the browser's fetch: no cookies, no referrer, a time-out and a size cap. */
 export function createHttp(edges: HttpEdges): HttpPort {
   return async (request) => {
+    const address = URL.parse(request.url);
+    // What is no address on the web can be neither allowed nor reached.
+    if (!address?.protocol.startsWith('http')) return { kind: 'unreachable' };
     if (!(await edges.mayReach(request.url))) {
-      return { kind: 'needs-permission', origin: new URL(request.url).origin };
+      return { kind: 'needs-permission', origin: address.origin };
     }
     if (!edges.online()) return { kind: 'offline' };
     const signal = AbortSignal.timeout(request.timeoutMs);

@@ -33,12 +33,12 @@ function atLargeHouse(page: Page): NewsletterService | null {
 function inFrame(page: Page): NewsletterService | null {
   for (const frame of addresses(page, 'iframe[src]', 'src')) {
     if (isAt(frame, 'beehiiv.com')) return opens('beehiiv', frame.href);
-    if (isAt(frame, 'substack.com') && frame.pathname.startsWith('/embed'))
+    if (isAt(frame, 'substack.com') && /^\/embed\/?$/.test(frame.pathname))
       return opens('substack', new URL('/subscribe', frame.href).href);
     const user = isAt(frame, 'buttondown.com', 'buttondown.email')
       ? frame.pathname.split('/')[1]
       : '';
-    if (user) return opens('buttondown', `https://buttondown.com/${user}`);
+    if (user && user !== 'api') return opens('buttondown', `https://buttondown.com/${user}`);
   }
   return null;
 }
@@ -47,12 +47,16 @@ function byScript(page: Page): NewsletterService | null {
   const here = page.url.href;
   for (const script of addresses(page, 'script[src]', 'src')) {
     const { pathname } = script;
-    if (isAt(script, 'beehiiv.com')) return opens('beehiiv', here);
-    if (isAt(script, 'substackcdn.com')) return opens('substack', new URL('/subscribe', here).href);
+    if (isAt(script, 'embeds.beehiiv.com', 'subscribe-forms.beehiiv.com'))
+      return opens('beehiiv', here);
+    // What shows somebody's post in a page is not the page's newsletter.
+    if (isAt(script, 'substackcdn.com') && !pathname.startsWith('/embedjs/'))
+      return opens('substack', new URL('/subscribe', here).href);
     const octopus = /^\/form\/([0-9a-f-]{36})\.js$/i.exec(pathname)?.[1];
     if (octopus && isAt(script, 'eocampaign1.com'))
       return opens('emailoctopus', `https://eocampaign1.com/form/${octopus}`);
-    if (isAt(script, 'f.convertkit.com', 'ck.page', 'kit.com')) return opens('kit', here);
+    const isKit = isAt(script, 'ck.page', 'kit.com') && /^\/[^/]+\/index\.js$/.test(pathname);
+    if (isKit || isAt(script, 'f.convertkit.com', 'f.kit.com')) return opens('kit', here);
     if (isAt(script, 'mailerlite.com') && /universal\.js$/.test(pathname))
       return opens('mailerlite', here);
     if (isAt(script, 'activehosted.com') && pathname.startsWith('/f/')) {

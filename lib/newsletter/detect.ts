@@ -31,14 +31,18 @@ export function detectService(document: PageDocument, url: string): NewsletterSe
 
 function ghost(page: Page): NewsletterService | null {
   // The form that Ghost offers for other people's pages.
-  const [embedded] = addresses(page, 'script[src*="/signup-form"][data-site]', 'data-site');
+  const [embedded] = addresses(page, 'script[src*="/umd/signup-form"][data-site]', 'data-site');
   if (embedded) return ghostAt(embedded);
-  const [portal] = addresses(page, 'script[data-ghost]', 'data-ghost');
-  if (portal) return ghostAt(portal);
+  const [own] = addresses(page, 'script[data-ghost]', 'data-ghost');
+  if (own) return ghostAt(own);
   const generators = Array.from(page.document.querySelectorAll('meta[name="generator"]'));
   const made = generators.some((meta) => /^Ghost \d/.test(meta.getAttribute('content') ?? ''));
-  const members = first(page.document, '[data-members-form], a[href*="#/portal/"]') !== null;
-  if (!made && !members) return null;
+  const members = first(page.document, '[data-members-form]:not([data-members-form="signin"])');
+  // Of another site it says nothing about this one.
+  const portal = addresses(page, 'a[href*="#/portal/"]', 'href').some(
+    ({ host }) => host === page.url.host,
+  );
+  if (!made && !members && !portal) return null;
   return ghostAt(new URL('/', page.url.href));
 }
 
@@ -59,14 +63,19 @@ const newspackForm = (form: PageForm): boolean =>
   hasField(form, 'newspack_newsletters_subscribe') && hasField(form, 'npe');
 
 function byForm(page: Page): NewsletterService | null {
+  const forms = page.forms.filter((form) => !asksForMore(form));
   for (const find of FORM_FINDERS) {
-    for (const form of page.forms) {
+    for (const form of forms) {
       const service = find(form, page);
       if (service) return service;
     }
   }
   return null;
 }
+
+/** A log-in, an account or a payment; whatever its address looks like, it is no newsletter's form. */
+const asksForMore = ({ element }: PageForm): boolean =>
+  first(element, 'input[type="password"], input[type="file"], input[autocomplete^="cc-"]') !== null;
 
 // In the order in which a page with several is read: the most telling first.
 const FORM_FINDERS: readonly FormFinder[] = [
@@ -79,7 +88,7 @@ const FORM_FINDERS: readonly FormFinder[] = [
         )
       : null,
   (form) =>
-    form.action.pathname.endsWith('/subscription/form') && hasField(form, 'l')
+    form.action.pathname.endsWith('/subscription/form') && hasList(form)
       ? found(
           'listmonk',
           plain(form.action).replace(/\/subscription\/form$/, ''),
@@ -106,36 +115,48 @@ const FORM_FINDERS: readonly FormFinder[] = [
       ? found('emailoctopus', encrypted(action))
       : null,
   (form) =>
-    isAt(form.action, 'activehosted.com') && form.action.pathname.endsWith('/proc.php')
+    isAt(form.action, 'activehosted.com') &&
+    form.action.pathname.endsWith('/proc.php') &&
+    (fieldValue(form, 'act') ?? 'sub') === 'sub'
       ? found('activecampaign', activeCampaignForm(form))
       : null,
-  ({ action }) =>
-    action.pathname.endsWith('/api/v1/free')
-      ? found('substack', new URL('/subscribe', action.href).href)
+  (form) =>
+    form.action.pathname.endsWith('/api/v1/free') &&
+    (isAt(form.action, 'substack.com') || hasField(form, 'email'))
+      ? found('substack', new URL('/subscribe', form.action.href).href)
       : null,
   ({ action }) =>
-    action.pathname.endsWith('/anonymous_subscribe')
+    /\/lists\/[^/]+\/anonymous_subscribe$/.test(action.pathname)
       ? found('postorius', action.href.replace(/anonymous_subscribe$/, ''))
       : null,
   (form) =>
-    hasField(form, 'subform') && hasField(form, 'list')
+    form.action.pathname.endsWith('/subscribe') &&
+    hasField(form, 'email') &&
+    hasField(form, 'subform') &&
+    hasField(form, 'list')
       ? found('sendy', plain(form.action), { daily: fieldValue(form, 'list'), breaking: null })
       : null,
   (form) =>
-    /^a?subscribe$/.test(form.action.searchParams.get('p') ?? '')
+    /^a?subscribe$/.test(form.action.searchParams.get('p') ?? '') && hasField(form, 'email')
       ? found('phplist', form.action.href, listsIn(form, 'input[name^="list["]', listNumber))
       : null,
   (form) =>
-    /\/forms\/[^/]+$/.test(form.action.pathname) && hasField(form, 'contact[email]')
+    /\/forms\/[^/]+$/.test(form.action.pathname) &&
+    hasField(form, 'contact[email]') &&
+    hasField(form, 'h[url]')
       ? found('keila', plain(form.action))
       : null,
   (form) =>
-    /\/subscription\/[^/]+\/subscribe$/.test(form.action.pathname) && hasField(form, 'EMAIL')
+    /\/subscription\/[^/]+\/subscribe$/.test(form.action.pathname) &&
+    hasField(form, 'EMAIL') &&
+    hasField(form, 'sub')
       ? found('mailtrain', plain(form.action).replace(/\/subscribe$/, ''))
       : null,
   (form, page) =>
     hasField(form, 'jetpack_subscriptions_widget') ||
-    (fieldValue(form, 'action') === 'subscribe' && hasField(form, 'blog_id'))
+    (fieldValue(form, 'action') === 'subscribe' &&
+      hasField(form, 'email') &&
+      /^\d+$/.test(fieldValue(form, 'blog_id') ?? ''))
       ? found('jetpack', jetpackForm(form, page))
       : null,
 ];
@@ -186,5 +207,11 @@ function groupName(field: { getAttribute(name: string): string | null }): string
 function listNumber(field: { getAttribute(name: string): string | null }): string | null {
   return /^list\[(\d+)\]$/.exec(field.getAttribute('name') ?? '')?.[1] ?? null;
 }
+
+/** listmonk's own field for a list; elsewhere `l` is a language. */
+const hasList = ({ element }: PageForm): boolean =>
+  Array.from(element.querySelectorAll('[name="l"]')).some((field) =>
+    UUID.test(field.getAttribute('value') ?? ''),
+  );
 
 const uuid = (value: string | null): string | null => (value && UUID.test(value) ? value : null);

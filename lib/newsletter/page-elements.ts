@@ -52,7 +52,8 @@ export function addresses(page: Page, selector: string, attribute: string): URL[
   });
 }
 
-/** Whether a host is `domain` or below it: `list-manage.com.example.net` is not. */
+/** Whether a host is `domain` or below it, at the usual port: `list-manage.com.example.net` is not. */
 export function isAt(url: URL, ...domains: readonly string[]): boolean {
+  if (url.port !== '') return false;
   return domains.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`));
 }

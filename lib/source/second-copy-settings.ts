@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../model/language';
 import {
   defaultSettings,
   LINE_HEIGHTS,
@@ -18,6 +19,7 @@ type Fields = { readonly [key: string]: SettingValue };
 
 /** The words that a setting may have, by its path. */
 const CHOICES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['language', ['system', ...Object.keys(LANGUAGES)]],
   ['theme', THEMES],
   ['text.width', TEXT_WIDTHS],
   ['text.face', TEXT_FACES],

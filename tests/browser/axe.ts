@@ -22,15 +22,21 @@ export type Theme = (typeof themes)[number];
 // Made from text: they run in the page, where nothing of this module is.
 const runAll = runner('');
 const runColours = runner(", runOnly: ['color-contrast']");
+const runMoreContrast = runner(", runOnly: ['color-contrast-enhanced']");
 
 function runner(more: string): () => Promise<AxeReport> {
   return new Function(`if (!window.axe) { ${axeSource} }
     return window.axe.run(document, { resultTypes: ['violations']${more} });`) as never;
 }
 
-/** A line each. `colours` looks at those alone: the rest is the same in every theme. */
-export async function violationsOf(screen: Screen, which: 'all' | 'colours'): Promise<string[]> {
-  const { violations } = await screen.evaluate(which === 'all' ? runAll : runColours);
+const runs = { all: runAll, colours: runColours, moreContrast: runMoreContrast };
+
+/**
+ * A line each. `colours` looks at those alone: the rest is the same in every theme; `moreContrast` asks
+ * seven to one of text.
+ */
+export async function violationsOf(screen: Screen, which: keyof typeof runs): Promise<string[]> {
+  const { violations } = await screen.evaluate(runs[which]);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );

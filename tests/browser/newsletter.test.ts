@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import type { Newsroom } from '../newsroom/newsroom';
 import type { BrowserTest } from './browser-test';
 import { waitUntil } from './drivers/wait';
+import { newsletterForm } from './newsletter-steps';
 import { refreshUnseen, waitForRefresh } from './steps';
 
 export const tests: BrowserTest[] = [
@@ -66,10 +67,53 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'Opened again, the page still waits for the mail; “I confirmed” ends it, and no form is left',
+    async run({ driver, newsroom }) {
+      newsroom.resetLog();
+      const options = await driver.open('options.html#newsletter');
+      await options.waitFor('Check your inbox');
+      ok(!(await options.exists('textbox', 'Email address')));
+      await options.click('button', 'I confirmed');
+      await options.waitFor(/Then the mails will come to/);
+      await options.waitFor('Signed up.');
+      ok(!(await options.exists('textbox', 'Email address')));
+      ok(!(await options.exists('button', 'Send again')));
+      equal(await options.evaluate(() => document.activeElement?.getAttribute('role')), 'status');
+      await options.close();
+      const again = await driver.open('options.html#newsletter');
+      await again.waitForRole('button', 'Use another address');
+      await again.click('button', 'Use another address');
+      await again.waitForRole('textbox', 'Email address');
+      equal(await again.focused(), 'textbox Email address');
+      equal(signUpsAt(newsroom), 0);
+      await again.close();
+    },
+  },
+  {
+    name: 'The same address typed anew while its mail is on its way is not sent twice',
+    async run({ driver, newsroom }) {
+      const email = 'anew@example.org';
+      newsroom.resetLog();
+      const options = await newsletterForm(driver);
+      await options.fill('Email address', email);
+      await options.check('Daily news');
+      await options.click('button', 'Sign up');
+      await options.waitFor('Check your inbox');
+      await options.waitFor(/You can send again in \d+ seconds/);
+      await options.click('button', 'Change address');
+      await options.waitForRole('textbox', 'Email address');
+      await options.click('button', 'Sign up');
+      await options.waitFor('Check your inbox');
+      equal(signUpsAt(newsroom), 1);
+      equal(newsroom.inbox(email).length, 1);
+      await options.close();
+    },
+  },
+  {
     name: 'When the newsletter’s server is down, the form says so and keeps the address',
     async run({ driver, newsroom }) {
       newsroom.misbehave('news', 'server-error');
-      const options = await driver.open('options.html#newsletter');
+      const options = await newsletterForm(driver);
       await options.fill('Email address', 'second@example.org');
       await options.check('Daily news');
       await options.click('button', 'Sign up');
@@ -118,7 +162,7 @@ export const tests: BrowserTest[] = [
     name: 'Offline, a sign-up is kept, sent by nobody, and offered again',
     async run({ driver, newsroom }) {
       const email = 'later@example.org';
-      const options = await driver.open('options.html#newsletter');
+      const options = await newsletterForm(driver);
       await options.fill('Email address', email);
       await options.check('Daily news');
       await driver.setOffline(true);
@@ -142,7 +186,7 @@ export const tests: BrowserTest[] = [
     async run({ browser, driver, newsroom }) {
       const email = 'twice@example.org';
       newsroom.resetLog();
-      const options = await driver.open('options.html#newsletter');
+      const options = await newsletterForm(driver);
       await options.fill('Email address', email);
       await options.check('Daily news');
       if (browser === 'firefox') {
@@ -170,7 +214,7 @@ export const tests: BrowserTest[] = [
       const email = 'stopped@example.org';
       newsroom.resetLog();
       newsroom.misbehave('news', 'hang');
-      const options = await driver.open('options.html#newsletter');
+      const options = await newsletterForm(driver);
       await options.fill('Email address', email);
       await options.check('Daily news');
       await options.click('button', 'Sign up');

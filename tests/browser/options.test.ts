@@ -80,6 +80,36 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'Two sources removed one after the other both come back, in any order',
+    async run({ driver, newsroom }) {
+      await waitForRefresh(driver);
+      const [one, other] = newsroom.publishers.map(({ title }) => title);
+      ok(one && other);
+      const before = await recordsInStore<Source>(driver, 'sources');
+      const page = await driver.open('options.html');
+      for (const title of [one, other]) {
+        await page.waitForRole('button', `Remove ${title}`);
+        // Not where the line of the one before lies over it.
+        await page.evaluate((name) => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find((each) => each.ariaLabel === name);
+          button?.scrollIntoView({ block: 'center' });
+        }, `Remove ${title}`);
+        await page.click('button', `Remove ${title}`);
+        await page.waitFor(`${title} was removed.`);
+      }
+      equal((await page.names('button')).filter((name) => name === 'Undo').length, 2);
+      // The first of the two buttons belongs to what was done first.
+      for (const title of [one, other]) {
+        await page.click('button', 'Undo');
+        await page.waitForRole('button', `Remove ${title}`);
+      }
+      deepEqual(await recordsInStore<Source>(driver, 'sources'), before);
+      equal(await page.exists('button', 'Undo'), false);
+      await page.close();
+    },
+  },
+  {
     name: 'A source is added by its site’s address: the site’s feed is found and read',
     async run(stage) {
       const { driver, newsroom } = stage;
@@ -149,6 +179,7 @@ export const tests: BrowserTest[] = [
       await remove(stage, page, first.title);
       await dismissNotice(page);
       await remove(stage, page, second.title);
+      await dismissNotice(page);
       await giveFile(page, 'Import OPML', opml);
       await page.waitFor(`2 sources were added. ${before.length - 2} were there already.`);
       deepEqual(await listedSources(driver), before);

@@ -1,10 +1,12 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { Mark } from '../../lib/model/article';
 import type { EditionStory } from '../../lib/model/edition';
 import { expectNoViolations, violationsOf } from './axe';
 import type { BrowserTest } from './browser-test';
 import type { Driver, Screen } from './drivers/driver';
+import { waitUntil } from './drivers/wait';
 import { closeAWeek } from './keyboard.test';
-import { openStory, reportAt, startingWith, weekStories } from './steps';
+import { openStory, recordsInStore, reportAt, startingWith, weekStories } from './steps';
 
 declare const browser: typeof import('webextension-polyfill');
 
@@ -295,6 +297,60 @@ export const tests: BrowserTest[] = [
       await page.click('button', 'Back');
       await page.waitForRole('button', startingWith(story.headline));
       ok(!lineSays(story, 'Less like this').test(await page.text()));
+      await page.close();
+    },
+  },
+  {
+    name: 'A list is marked as read all together, and each act before it is undone as well',
+    async run({ driver }) {
+      const stories = await weekStories(driver);
+      const [story] = stories;
+      ok(story);
+      const unread = async () => {
+        const marks = await recordsInStore<Mark>(driver, 'marks');
+        const read = new Set(
+          marks.flatMap((mark) => (mark.readAt === null ? [] : [mark.articleId])),
+        );
+        return stories.filter(({ articleIds }) => !articleIds.some((id) => read.has(id))).length;
+      };
+      const before = await unread();
+      ok(before > 2);
+      const isSaved = async () => {
+        const marks = await recordsInStore<Mark>(driver, 'marks');
+        const mark = marks.find(({ articleId }) => articleId === story.leadArticleId);
+        return typeof mark?.savedAt === 'number';
+      };
+      const wasSaved = await isSaved();
+      const page = await driver.open('popup.html');
+      await page.waitForRole('list', 'Best of the week');
+      await untilKeysWork(page);
+      await page.press('j');
+      match(await page.focused(), startingWith(`button ${story.headline}`));
+      await page.press('s');
+      await page.waitFor(wasSaved ? 'No longer saved.' : 'Saved.');
+      await page.press('Shift+A');
+      await page.waitFor('All marked as read.');
+      await page.waitFor(() => document.querySelector('[data-act="markAll"]') === null);
+      await page.press('z');
+      await page.waitFor('Undone.');
+      await page.waitForRole('button', 'Mark all as read');
+      await page.press('z');
+      // Only now, since the database is looked at in another tab, which takes the keys.
+      await waitUntil(
+        async () => (await isSaved()) === wasSaved,
+        () => 'what was done before was not undone',
+      );
+      equal(await unread(), before);
+      await page.click('button', 'Mark all as read');
+      await page.waitFor('All marked as read.');
+      await page.click('button', 'Undo');
+      await page.waitForRole('button', 'Mark all as read');
+      equal(await unread(), before);
+      await page.click('button', 'Mark all as read');
+      await page.waitFor('All marked as read.');
+      equal(await unread(), 0);
+      await page.click('tab', 'Latest');
+      await page.waitForRole('button', 'Mark all as read');
       await page.close();
     },
   },

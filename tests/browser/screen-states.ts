@@ -12,6 +12,8 @@ export interface ScreenState {
   readonly widths: readonly number[];
   /** From the page as it opens. */
   reach?(screen: Screen): Promise<void>;
+  /** Once it has its size. */
+  view?(screen: Screen): Promise<void>;
 }
 
 /** A popup asks its browser for this, and gets it. */
@@ -26,13 +28,22 @@ export function screenStates(story: EditionStory): readonly ScreenState[] {
   const open = `popup.html#story/${story.storyId}`;
   const inPopup: readonly ScreenState[] = [
     { name: 'popup-week', page: 'popup.html', widths: popup },
-    { name: 'popup-end', page: 'popup.html', widths: popup, reach: toTheEnd },
+    {
+      name: 'popup-end',
+      page: 'popup.html',
+      widths: popup,
+      reach: untilAllIsThere,
+      view: toTheEnd,
+    },
     { name: 'popup-today', page: 'popup.html#today', widths: popup },
     {
       name: 'popup-latest',
       page: 'popup.html',
       widths: popup,
-      reach: (screen) => press(screen, '#front-tab-latest'),
+      async reach(screen) {
+        await press(screen, '#front-tab-latest');
+        await screen.waitFor(() => document.querySelector('#front-panel li'));
+      },
     },
     {
       name: 'popup-saved',
@@ -142,8 +153,11 @@ async function searchFor(screen: Screen, text: string, until: string): Promise<v
   );
 }
 
+/** The footer's last button comes with the keys, after all that is above it. */
+const untilAllIsThere = (screen: Screen) =>
+  screen.waitFor(() => document.querySelector('footer button:last-child'));
+
 async function toTheEnd(screen: Screen): Promise<void> {
-  await screen.waitFor(() => document.querySelector('footer'));
   await screen.evaluate(() => document.querySelector('footer')?.scrollIntoView());
 }
 

@@ -80,6 +80,40 @@ export const tests: BrowserTest[] = [
     },
   },
   {
+    name: 'Two browsers of one person come to the same sources and saved articles',
+    async run({ launchAnother }) {
+      const [one, other] = [await launchAnother(), await launchAnother()];
+      try {
+        for (const driver of [one, other]) {
+          await waitForRefresh(driver);
+          await localCopy(driver);
+        }
+        const before = await idsInStore(one, 'sources');
+        deepEqual(await idsInStore(other, 'sources'), before);
+        const [first = '', second = '', ...rest] = before;
+        const [kept = '', alsoKept = ''] = await idsInStore(one, 'articles');
+        await order(one, 'removeSources', [first]);
+        await order(one, 'save', { articleId: kept, saved: true });
+        await order(other, 'removeSources', [second]);
+        await order(other, 'save', { articleId: alsoKept, saved: true });
+        await carry(one, other);
+        await carry(other, one);
+        for (const driver of [one, other]) {
+          await sourcesAre(driver, rest);
+          await waitUntil(
+            async () => (await savedIn(driver)).join() === [kept, alsoKept].sort().join(),
+            () => 'the saved articles differ',
+          );
+          const articles = await idsInStore(driver, 'articles');
+          equal(new Set(articles).size, articles.length);
+        }
+      } finally {
+        await one.close();
+        await other.close();
+      }
+    },
+  },
+  {
     name: 'After "Clear everything" no copy brings anything back',
     async run({ launchAnother }) {
       const driver = await launchAnother();
@@ -99,6 +133,43 @@ export const tests: BrowserTest[] = [
     },
   },
 ];
+
+async function savedIn(driver: Driver): Promise<string[]> {
+  const marks = await recordsInStore<Mark>(driver, 'marks');
+  return marks
+    .filter(({ savedAt }) => savedAt !== null)
+    .map(({ articleId }) => articleId)
+    .sort();
+}
+
+/** What a browser's account does with the shared area: one browser's is the other's. */
+async function carry(from: Driver, to: Driver): Promise<void> {
+  // It is written once a minute at most; one that is empty is written at once.
+  await from.api(() => browser.storage.sync.clear());
+  const shared = await waitUntil(
+    async () => {
+      await order(from, 'refresh', { sourceIds: [] });
+      const items = await from.api(() => browser.storage.sync.get(null));
+      const header = items.copy as { of: string } | undefined;
+      return header?.of === (await fingerprint(from)) ? items : null;
+    },
+    () => 'the shared copy is not that of this browser',
+  );
+  await to.api(async (items: Record<string, unknown>) => {
+    const gone = Object.keys(await browser.storage.sync.get(null)).filter((key) => !(key in items));
+    await browser.storage.sync.remove(gone);
+    await browser.storage.sync.set(items);
+    return true;
+  }, shared);
+  await waitUntil(
+    async () => {
+      await order(to, 'refresh', { sourceIds: [] });
+      const there = await idsInStore(from, 'sources');
+      return (await idsInStore(to, 'sources')).every((id) => there.includes(id));
+    },
+    () => 'what was removed is still there',
+  );
+}
 
 async function order(driver: Driver, name: string, argument: unknown): Promise<void> {
   await driver.api(

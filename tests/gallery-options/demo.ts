@@ -5,6 +5,7 @@ import type { NewsletterSectionProps } from '../../components/options/Newsletter
 import { consentText } from '../../components/options/newsletter-words';
 import type { OptionsPageProps } from '../../components/options/OptionsPage';
 import { say } from '../../components/options/options-say';
+import { outcomeWords } from '../../components/options/outcome-words';
 import type { RankingView } from '../../components/options/Ranking';
 import type { ReceiptView } from '../../components/options/Receipts';
 import { topicName } from '../../components/options/source-view';
@@ -71,6 +72,8 @@ export const receipts: readonly ReceiptView[] = [
 
 const noSignUp = {
   sending: false,
+  place: 'form' as const,
+  onOtherAddress: nothing,
   outcome: null,
   inbox: null,
   onSignUp: nothing,
@@ -98,9 +101,12 @@ export const newsletter: NewsletterSectionProps = {
     postalAddress: '1 Example Street, Springfield, OH 45501, United States',
   },
   sending: false,
+  place: 'form',
   outcome: null,
   inbox: null,
   receipts: [],
+  onOtherAddress: nothing,
+  onOpenOwnPage: nothing,
   onSignUp: nothing,
   onOutcomeAction: nothing,
   onConfirmReceipt: nothing,
@@ -110,7 +116,6 @@ export const newsletter: NewsletterSectionProps = {
 const inboxSteps = {
   email: 'ada.fen@norwick.example',
   onSendAgain: nothing,
-  onChangeAddress: nothing,
   onConfirmed: nothing,
 };
 
@@ -118,6 +123,7 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
   sending: { ...newsletter, sending: true, initialEmail: 'ada.fen@norwick.example' },
   inbox: {
     ...newsletter,
+    place: 'inbox',
     receipts,
     outcome: {
       kind: 'confirm',
@@ -129,7 +135,39 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
       sendAgainHint: say('inbox.againIn', { count: 42 }),
     },
   },
-  again: { ...newsletter, inbox: { ...inboxSteps, canSendAgain: true, sendAgainHint: '' } },
+  again: {
+    ...newsletter,
+    place: 'inbox',
+    inbox: { ...inboxSteps, canSendAgain: true, sendAgainHint: '' },
+  },
+  limited: {
+    ...newsletter,
+    place: 'inbox',
+    outcome: {
+      kind: 'wait',
+      sentence: outcomeWords(
+        { kind: 'wait', retryAt: 600_000 },
+        { sender: 'Minutemen', email: 'ada.fen@norwick.example', service: 'listmonk' },
+        0,
+      ),
+    },
+    inbox: { ...inboxSteps, canSendAgain: false, sendAgainHint: '' },
+  },
+  settled: {
+    ...newsletter,
+    place: 'settled',
+    receipts: receipts.map((one) => ({
+      ...one,
+      subscription:
+        one.subscription.outcome === 'confirm'
+          ? { ...one.subscription, outcome: 'subscribed' as const }
+          : one.subscription,
+    })),
+    outcome: {
+      kind: 'confirm',
+      sentence: say('outcome.confirmed', { email: 'ada.fen@norwick.example' }),
+    },
+  },
   permission: {
     ...newsletter,
     initialEmail: 'ada.fen@norwick.example',
@@ -200,6 +238,10 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
         sentence: say('find.noNewsletter', { host: 'tidewater.example' }),
       },
     },
+  },
+  'own-page': {
+    ...newsletter,
+    newsletter: newsletter.newsletter && { ...newsletter.newsletter, onOwnPage: true },
   },
   none: {
     ...newsletter,
@@ -363,6 +405,7 @@ export const page: OptionsPageProps = {
   },
   about,
   notice: null,
+  olderNotices: [],
   onUndo: nothing,
   onDismissNotice: nothing,
 };

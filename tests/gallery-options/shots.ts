@@ -19,6 +19,9 @@ const NEWSLETTER_STATES = [
   'sending',
   'inbox',
   'again',
+  'limited',
+  'settled',
+  'own-page',
   'permission',
   'maybe',
   'kept',
@@ -36,7 +39,7 @@ export const shots: Readonly<Record<string, Shot>> = {
     acts: [{ at: '#sources li button[aria-expanded="false"]' }],
   },
   'sources-catalogue': {
-    part: '#sources',
+    part: '#sources [class*="catalogue"]',
     acts: [
       { at: '#sources [class*="catalogue"] > summary' },
       { at: '#sources [class*="catalogue"] input[type="checkbox"]' },
@@ -89,4 +92,5 @@ export const shots: Readonly<Record<string, Shot>> = {
   },
   'about-plain': { state: 'about-plain', part: '#about' },
   notice: { state: 'notice' },
+  notices: { state: 'notices' },
 };

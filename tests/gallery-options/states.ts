@@ -34,6 +34,16 @@ export function pageInState(name: string): OptionsPageProps {
         ...page,
         notice: { id: 1, text: say('sources.removed', { title: 'Tidewater Post' }), undoId: 'u1' },
       };
+    case 'notices':
+      return {
+        ...page,
+        olderNotices: ['Harbour Courier', 'Tidewater Post'].map((title, id) => ({
+          id,
+          text: say('sources.removed', { title }),
+          undoId: title,
+        })),
+        notice: { id: 2, text: say('page.saved') },
+      };
     case 'alerts-off':
       return {
         ...page,

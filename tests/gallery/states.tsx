@@ -259,14 +259,20 @@ export const states: Record<string, State> = {
   'type-reader': {
     size: 'reader',
     draw: () => (
-      <ReaderPage front={front} article={{ ...view, reading: { kind: 'body', body: everyBody } }} />
+      <ReaderPage
+        front={{ ...front, openStoryId: 'story-1' }}
+        article={{ ...view, reading: { kind: 'body', body: everyBody } }}
+      />
     ),
   },
   'type-reader-end': {
     size: 'reader',
     end: true,
     draw: () => (
-      <ReaderPage front={front} article={{ ...view, reading: { kind: 'body', body: everyBody } }} />
+      <ReaderPage
+        front={{ ...front, openStoryId: 'story-1' }}
+        article={{ ...view, reading: { kind: 'body', body: everyBody } }}
+      />
     ),
   },
   'article-rtl': {

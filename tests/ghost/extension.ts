@@ -5,6 +5,7 @@ import { buildExtension } from '../../scripts/start-build';
 import type { Driver, Screen } from '../browser/drivers/driver';
 import { launch } from '../browser/drivers/launch';
 import { waitUntil } from '../browser/drivers/wait';
+import { newsletterForm } from '../browser/newsletter-steps';
 import { startNewsroom } from '../newsroom/newsroom';
 import { writeGhostBrand } from './brand';
 import { BREAKING, DAILY } from './cases';
@@ -99,7 +100,7 @@ function signUps(stage: GhostStage, driver: Driver): GhostTest[] {
 }
 
 async function fillIn(driver: Driver, email: string, kinds: readonly Kind[]): Promise<Screen> {
-  const page = await driver.open('options.html#newsletter');
+  const page = await newsletterForm(driver);
   await page.fill('Email address', email);
   for (const kind of kinds) await page.check(kind);
   return page;

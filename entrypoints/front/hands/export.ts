@@ -1,4 +1,4 @@
-import { datesWords } from '../../../components/words/dates';
+import { editionDatesWords } from '../../../components/words/dates';
 import { language, locale } from '../../../components/words/locale';
 import { say } from '../../../components/words/reading-say';
 import { articleById, bodyOf } from '../../../lib/db/articles';
@@ -57,7 +57,7 @@ export async function saveWeek(
     db,
     edition.stories.map((story) => story.leadArticleId),
   );
-  const title = say('export.week', { dates: datesWords(edition.from, edition.to, timeZone) });
+  const title = say('export.week', { dates: editionDatesWords(edition, timeZone) });
   const words = exportWords();
   const content =
     format === 'markdown'

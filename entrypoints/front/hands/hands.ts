@@ -55,6 +55,7 @@ function run(act: KeyAct, view: HandsView): boolean {
     case 'previousStory':
       return openStory(view, article?.previous);
     case 'find':
+    case 'markAll':
     case 'listen':
     case 'text':
       return press(button(act));

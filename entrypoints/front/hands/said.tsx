@@ -16,32 +16,32 @@ const UNDO_SHOWN_MS = 8000;
 let host: HTMLElement | null = null;
 let before: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Takes back what was done last, also when the sentence is gone. */
-let undoLast: (() => void) | null = null;
+/** What takes back each act, the last one last; also when its sentence is gone. */
+const undos: (() => void)[] = [];
 
 /** Shows a sentence for a moment at the foot of the page; a screen reader says it once. */
 export function sayBriefly(sentence: string): void {
-  undoLast = null;
   show(sentence, undefined);
 }
 
 /** Says what was done, with a button that takes it back. */
 export function sayDone({ sentence, undo }: Done): void {
-  undoLast = () => {
-    undoLast = null;
+  const takeBack = () => {
+    undos.splice(undos.indexOf(takeBack), 1);
     returnFocus();
     undo()
       .then(() => sayBriefly(say('said.undone')))
       .catch((error: unknown) => logFailure('taking back', error));
   };
-  show(sentence, undoLast);
+  undos.push(takeBack);
+  show(sentence, takeBack);
 }
 
-/** Takes the last act back; false when there is none. */
+/** Takes the last act back, and the one before it when called again; false when there is none. */
 export function undo(): boolean {
-  const last = undoLast;
+  const last = undos.at(-1);
   last?.();
-  return last !== null;
+  return last !== undefined;
 }
 
 function show(sentence: string, onUndo: (() => void) | undefined): void {

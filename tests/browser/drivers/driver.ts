@@ -5,6 +5,14 @@ export type { BrowserName };
 
 export type ColorScheme = 'light' | 'dark';
 
+/** What a reader asks of the system beside a theme; what is left out is not asked. */
+export interface Wishes {
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+  /** Chromium only: Firefox has no switch for it. */
+  readonly moreContrast?: boolean;
+}
+
 export type Role =
   | 'alert'
   | 'article'
@@ -79,6 +87,7 @@ export interface Screen {
   focused(): Promise<string>;
   screenshot(path: string): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  setWishes(wishes: Wishes): Promise<void>;
   /** Size of the page in CSS pixels. */
   setViewport(width: number, height: number): Promise<void>;
   url(): Promise<string>;

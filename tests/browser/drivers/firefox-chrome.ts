@@ -216,6 +216,12 @@ export function setColorScheme(scheme: string): void {
   );
 }
 
+export function setWishes(forcedColors: boolean, reducedMotion: boolean): void {
+  // 2: the system's colours, whatever a page says; 0: only in a system of high contrast.
+  Services.prefs.setIntPref('browser.display.document_color_use', forcedColors ? 2 : 0);
+  Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
+}
+
 export async function setViewport(width: number, height: number): Promise<void> {
   const chrome = Services.wm.getMostRecentWindow('navigator:browser');
   const { selectedBrowser } = chrome.gBrowser;

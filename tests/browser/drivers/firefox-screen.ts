@@ -36,7 +36,7 @@ const focusRoles: readonly Role[] = [
 export function firefoxScreen(
   chrome: Marionette,
   browserId: number,
-  more: Pick<Screen, 'close' | 'setColorScheme' | 'setViewport'>,
+  more: Pick<Screen, 'close' | 'setColorScheme' | 'setViewport' | 'setWishes'>,
 ): Screen {
   const act = (expression: string, action: PageAction) =>
     chrome.run(actOnPage, browserId, expression, action, scriptTimeoutMs);

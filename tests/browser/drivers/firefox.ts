@@ -151,6 +151,8 @@ async function driverOf(
   if (!visible) await chrome.run(inside.replaceAlerts);
   await chrome.command('Addon:Install', { path, temporary: true, allowPrivateBrowsing: false });
   const setColorScheme = (scheme: string) => chrome.run(inside.setColorScheme, scheme);
+  const setWishes: Screen['setWishes'] = ({ forcedColors = false, reducedMotion = false }) =>
+    chrome.run(inside.setWishes, forcedColors, reducedMotion);
   const setViewport = (width: number, height: number) =>
     chrome.run(inside.setViewport, width, height);
   if (!visible) await setColorScheme(colorScheme);
@@ -159,7 +161,12 @@ async function driverOf(
   const openUrl = async (url: string): Promise<Screen> => {
     const browserId = await chrome.run(inside.openTab, url);
     const close = () => chrome.run(inside.closeTab, browserId);
-    const screen = firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport });
+    const screen = firefoxScreen(chrome, browserId, {
+      close,
+      setColorScheme,
+      setViewport,
+      setWishes,
+    });
     await screen.waitFor(
       () => document.readyState === 'complete' && location.href !== 'about:blank',
     );
@@ -174,7 +181,7 @@ async function driverOf(
       () => 'the popup did not appear',
     );
     const close = () => chrome.run(inside.closePopup);
-    return firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport });
+    return firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport, setWishes });
   };
   return {
     browser: 'firefox',

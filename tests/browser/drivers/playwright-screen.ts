@@ -56,6 +56,12 @@ export function playwrightScreen(page: Page, close: () => Promise<void>): Screen
       await writeFile(path, await page.screenshot({ animations: 'disabled' }));
     },
     setColorScheme: (scheme: ColorScheme) => page.emulateMedia({ colorScheme: scheme }),
+    setWishes: ({ forcedColors, reducedMotion, moreContrast }) =>
+      page.emulateMedia({
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+        contrast: moreContrast ? 'more' : 'no-preference',
+      }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     close,
   };

@@ -121,7 +121,7 @@ const WRONG: readonly [string, unknown, string, RegExp][] = [
     'a feed with a password',
     withSource({ feed: 'https://me:pw@ledger.example/rss' }),
     'sources[0].feed',
-    /begins with https/,
+    /holds a name or password/,
   ],
   [
     'a feed with a blank',

@@ -63,7 +63,9 @@ describe('a brand’s folder', () => {
 
   test('with a comma too many names the line', () => {
     write({ 'brand.json': '{\n  "name": "The Paper",\n  "sources": [],,\n}' });
-    expect(lines()).toEqual([expect.stringMatching(/^brand\.json is not JSON: line 3: /)]);
+    expect(lines()).toEqual([
+      expect.stringMatching(/^brand\.json is not JSON: line 3 has a comma/),
+    ]);
   });
 
   test('with half a brand.json says so', () => {

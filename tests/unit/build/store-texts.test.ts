@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storeTexts, unexplained } from '../../../lib/brand/store-texts';
 import type { Brand } from '../../../lib/model/brand';
+import { serviceName } from '../../../lib/newsletter/words';
 import { readBrandFolder } from '../../../scripts/brand-folder';
 import { brandManifest, extensionName } from '../../../scripts/build-manifest';
 
@@ -11,6 +12,7 @@ const textsOf = (brand: Brand, browser = 'chrome') => {
     permissions: (manifest.permissions ?? []).map(String),
     hosts: manifest.host_permissions ?? [],
     optionalHosts: manifest.optional_host_permissions ?? [],
+    service: serviceName(brand.newsletter?.service ?? '') ?? undefined,
   };
   const texts = new Map(storeTexts(brand, facts).map(({ file, text }) => [file, text]));
   return { facts, text: (file: string) => texts.get(file) ?? '' };
@@ -45,6 +47,29 @@ describe('the store texts', () => {
     expect(textsOf(minutemen.brand).text('privacy.txt')).toContain('Advertising\nYes');
     expect(textsOf(ours.brand).text('description.txt')).not.toMatch(/sponsor/i);
     expect(textsOf(ours.brand).text('privacy.txt')).toContain('Advertising\nNone.');
+  });
+
+  test('speak of a sponsor’s picture only where there is one', () => {
+    const { sponsor } = minutemen.brand;
+    if (!sponsor) throw new Error('no sponsor');
+    const { image: _, ...words } = sponsor;
+    const { text } = textsOf({ ...minutemen.brand, sponsor: words });
+    expect(text('description.txt')).toContain('Sponsor: ');
+    for (const file of ['description.txt', 'privacy.txt']) {
+      expect(textsOf(minutemen.brand).text(file)).toContain('picture');
+      expect(text(file)).not.toContain('picture');
+    }
+  });
+
+  test('say what goes to the newsletter’s service, and by its name', () => {
+    const ghost = { service: 'ghost', endpoint: 'https://g.example', lists: {} };
+    const { text } = textsOf({ ...minutemen.brand, newsletter: ghost });
+    expect(text('privacy.txt')).toContain('(Ghost)');
+    expect(text('permissions.txt')).toContain(
+      'from these hosts only, and sends a sign-up to the newsletter service when',
+    );
+    const { newsletter: _, ...without } = minutemen.brand;
+    expect(textsOf(without).text('permissions.txt')).toContain('from these hosts only. It runs');
   });
 
   test('say where an e-mail address goes, to the brand’s service or to the reader’s choice', () => {

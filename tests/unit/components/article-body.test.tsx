@@ -14,6 +14,8 @@ const config = {
     'tbody',
     'tr',
     'td',
+    'pre',
+    'code',
   ],
   attributes: ['dir'],
 };
@@ -96,6 +98,12 @@ test('a table scrolls in a frame that can be reached by key', () => {
   expect(frame?.getAttribute('tabindex')).toBe('0');
   expect(frame?.getAttribute('aria-label')).toBe('Table');
   expect(frame?.querySelector('td')?.textContent).toBe('1');
+});
+
+test('code keeps its lines, and is scrolled by key, too', () => {
+  const code = show('<pre><code>a  b</code></pre>').firstElementChild;
+  expect(code?.getAttribute('tabindex')).toBe('0');
+  expect(code?.textContent).toBe('a  b');
 });
 
 test('a new text replaces the old one', () => {

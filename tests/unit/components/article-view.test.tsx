@@ -27,7 +27,7 @@ describe('an opened article', () => {
     );
   });
 
-  test.each(['‹ Back', 'Aa Text settings', 'Save', 'Open in full page'])(
+  test.each(['Back', 'Aa Text settings', 'Save', 'Open in full page'])(
     'has a button %s',
     (name) => {
       expect(button(name)).toBeDefined();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agoWords,
   datesWords,
+  editionDatesWords,
   rowTimeWords,
   shortDatesWords,
   stampWords,
@@ -15,6 +16,26 @@ test.each([
   [MONDAY + 6 * WEEK_MS, '28 December 2026 – 3 January 2027'],
 ])('a week is named by its days: %i', (from, words) => {
   expect(datesWords(from, from + WEEK_MS, 'UTC').replace(/\s/g, ' ')).toBe(words);
+});
+
+test.each([
+  [
+    'Monday morning, looking back to Friday',
+    MONDAY - 2.6 * DAY_MS,
+    MONDAY + 0.4 * DAY_MS,
+    '13–16 November 2026',
+  ],
+  [
+    'Wednesday evening, looking back to Sunday',
+    MONDAY - 0.3 * DAY_MS,
+    MONDAY + 2.7 * DAY_MS,
+    '15–18 November 2026',
+  ],
+  ['Thursday, all of it in the week', MONDAY, MONDAY + 3.4 * DAY_MS, '16–22 November 2026'],
+  ['a frozen week', MONDAY, MONDAY + WEEK_MS + DAY_MS, '16–22 November 2026'],
+])('an edition is named by the days it covers: %s', (_, from, madeAt, words) => {
+  const edition = { from, to: MONDAY + WEEK_MS, madeAt };
+  expect(editionDatesWords(edition, 'UTC').replace(/\s/g, ' ')).toBe(words);
 });
 
 test('an earlier week is named without its year', () => {

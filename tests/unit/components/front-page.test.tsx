@@ -190,6 +190,17 @@ describe('the other states', () => {
     expect(words(latest?.children[1])).toBe(`${rows[1]?.title}Tidewater Post · 13:42`);
   });
 
+  test.each(['latest', 'saved'] as const)(
+    '%s is not called empty while it is still being read',
+    (tab) => {
+      const read = { tab, latest: [], saved: [] };
+      const pending = draw(<FrontPage {...front} {...read} isListPending />);
+      expect(words(pending.querySelector('[role="tabpanel"]'))).toBe('');
+      const empty = draw(<FrontPage {...front} {...read} />);
+      expect(words(empty.querySelector('[role="tabpanel"]'))).not.toBe('');
+    },
+  );
+
   test('hostile titles stay text', () => {
     const title = '<img src=x onerror=alert(1)>';
     const hostile = draw(

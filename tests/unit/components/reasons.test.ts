@@ -41,47 +41,62 @@ describe('the line under a headline', () => {
       'counts days for the lead',
       [coverage(9), front, days],
       { rank: 1 },
-      '9 of your 24 sources · five days · 5\u00a0min',
+      '9 of your 24 sources\u00a0· five days\u00a0· 5\u00a0min',
     ],
     [
       'names the day for the rest',
       [coverage(7), front, days],
       {},
-      '7 sources, 3 on their front · since Tuesday · 5\u00a0min',
+      '7 sources, 3 on their front\u00a0· since Tuesday\u00a0· 5\u00a0min',
     ],
     [
       'names the first to report',
       [coverage(2), first],
       {},
-      '2 sources, first at The Ledger · 5\u00a0min',
+      '2 sources, first at The Ledger\u00a0· 5\u00a0min',
     ],
     [
       'says that it grows',
       [coverage(6), { kind: 'growing' }, days],
       {},
-      '6 sources · still growing · 5\u00a0min',
+      '6 sources\u00a0· still growing\u00a0· 5\u00a0min',
     ],
     [
       'says which source is alone',
       [single],
       {},
-      '1 source, the top story of The Ledger · 5\u00a0min',
+      '1 source, the top story of The Ledger\u00a0· 5\u00a0min',
     ],
     [
       'leaves out minutes that are not known',
       [coverage(3)],
       { readingMinutes: null },
-      '3 sources · on Tuesday',
+      '3 sources\u00a0· on Tuesday',
     ],
-    ['says today', [coverage(3)], { firstAt: NOW - HOUR_MS }, '3 sources · today · 5\u00a0min'],
+    [
+      'says today',
+      [coverage(3)],
+      { firstAt: NOW - HOUR_MS },
+      '3 sources\u00a0· today\u00a0· 5\u00a0min',
+    ],
     [
       'names a date a week or more ago',
       [coverage(3), days],
       { firstAt: NOW - 8 * DAY_MS },
-      '3 sources · since 14 November · 5\u00a0min',
+      '3 sources\u00a0· since 14 November\u00a0· 5\u00a0min',
     ],
-    ['counts the sources when no reason does', [], {}, '1 source · on Tuesday · 5\u00a0min'],
-    ['stands without any source', [], { sources: [] }, '1 source · on Tuesday · 5\u00a0min'],
+    [
+      'counts the sources when no reason does',
+      [],
+      {},
+      '1 source\u00a0· on Tuesday\u00a0· 5\u00a0min',
+    ],
+    [
+      'stands without any source',
+      [],
+      { sources: [] },
+      '1 source\u00a0· on Tuesday\u00a0· 5\u00a0min',
+    ],
   ];
   test.each(cases)('%s', (_, reasons, changes, words) => {
     expect(whyWords(storyWith(reasons, changes), 'week', CLOCK)).toBe(words);
@@ -89,7 +104,7 @@ describe('the line under a headline', () => {
 
   test('gives the hour in the edition of today', () => {
     expect(whyWords(storyWith([coverage(3), days]), 'today', CLOCK)).toBe(
-      '3 sources · since 09:00 · 5\u00a0min',
+      '3 sources\u00a0· since 09:00\u00a0· 5\u00a0min',
     );
   });
 

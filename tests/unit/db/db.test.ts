@@ -14,7 +14,7 @@ import { type Database, openDatabase } from '../../../lib/db/database';
 import { changeDismissals, dismissals } from '../../../lib/db/dismissals';
 import { closedWeeks, storeEdition, unclosedWeeks } from '../../../lib/db/editions';
 import { changeSettings, readSettings, writeFact } from '../../../lib/db/facts';
-import { changeMarks, readAmong, readSince, savedArticles } from '../../../lib/db/marks';
+import { changeMarks, markRead, readAmong, readSince, savedArticles } from '../../../lib/db/marks';
 import { pruneArticles, pruneUnkept } from '../../../lib/db/prune';
 import {
   addSources,
@@ -37,6 +37,7 @@ import type { Subscription } from '../../../lib/model/subscription';
 import { DAY_MS } from '../../../lib/model/time';
 import { newFeedState, newSource } from '../../../lib/source/source';
 import { plainArticle } from '../../fixtures/article';
+import { wholeBackup } from '../../fixtures/whole-backup';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
@@ -230,6 +231,18 @@ describe('what was read', () => {
     const read = await readSince(db, NOW - 1);
     expect(read.map(({ article: { id }, readAt }) => [id, readAt])).toEqual([['a', NOW]]);
   });
+
+  test('what was marked in a list and never opened is read, and no sign of what the reader likes', async () => {
+    await commitFeed(db, newFeedState('s1', NOW), [article('a'), article('b'), article('c')], []);
+    await markRead(db, ['a'], NOW, true);
+    await markRead(db, ['a', 'b', 'c'], NOW, false);
+    await markRead(db, ['c'], NOW, true);
+    expect(await readAmong(db, ['a', 'b', 'c'])).toEqual(['a', 'b', 'c']);
+    const read = await readSince(db, NOW - 1);
+    expect(read.map(({ article: { id } }) => id)).toEqual(['a', 'c']);
+    await markRead(db, ['a', 'b'], null, false);
+    expect(await readAmong(db, ['a', 'b', 'c'])).toEqual(['c']);
+  });
 });
 
 describe('editions', () => {
@@ -301,9 +314,9 @@ describe('backup', () => {
     await storeBody(db, body('a'), 2);
     await changeMarks(db, ['a'], { savedAt: NOW, readAt: NOW });
     await changeSettings(db, { theme: 'dark' });
-    await db.put('editions', { id: '2026-W46', period: 'week', closed: true } as Edition);
-    await db.put('alerts', { storyId: 'a', at: NOW, headline: 'Bridge opens' } as Alert);
-    await db.put('subscriptions', { id: 'n1', email: 'reader@c.example' } as Subscription);
+    for (const edition of wholeBackup.editions) await db.put('editions', edition);
+    for (const alert of wholeBackup.alerts) await db.put('alerts', alert);
+    for (const one of wholeBackup.subscriptions) await db.put('subscriptions', one);
     const backup = await readBackup(db, NOW);
     await clearEverything(db);
     expect(await allSources(db)).toEqual([]);
@@ -312,10 +325,11 @@ describe('backup', () => {
     await writeBackup(db, reading.backup, (id) => newFeedState(id, NOW));
     expect(await readBackup(db, NOW)).toEqual(backup);
     expect(backup.articles.map(({ id }) => id)).toEqual(['a']);
-    expect(backup).toMatchObject({
-      editions: [{ id: '2026-W46' }],
-      alerts: [{ storyId: 'a' }],
-      subscriptions: [{ id: 'n1' }],
+    const { editions, alerts, subscriptions } = backup;
+    expect({ editions, alerts, subscriptions }).toEqual({
+      editions: wholeBackup.editions,
+      alerts: wholeBackup.alerts,
+      subscriptions: wholeBackup.subscriptions,
     });
   });
 

@@ -5,6 +5,7 @@ import { plainMail } from '../../../lib/digest/plain-mail';
 import { serviceMarks } from '../../../lib/digest/service-marks';
 import { shortened, sourcesWords } from '../../../lib/digest/words';
 import type { Brand } from '../../../lib/model/brand';
+import { HOUR_MS } from '../../../lib/model/time';
 import { article, brand, edition, editionStory, NOW } from './demo';
 
 const setting = { brand, key: 'weekly-2026-W47', timeZone: 'UTC', article: null };
@@ -34,6 +35,17 @@ describe('the digest of a week', () => {
       others: 'Metro Line',
       why: '2 of 9 sources · three days · 3 min',
     });
+  });
+
+  test.each([
+    ['since when, by the clock, of a story of the same day', 3, 'since 09:00'],
+    ['the day of one of the evening before, or its hour would seem to come', 18, 'since Saturday'],
+  ])('of a day says %s', (_name, hoursBefore, since) => {
+    const madeAt = Date.UTC(2026, 10, 22, 12);
+    const firstAt = madeAt - hoursBefore * HOUR_MS;
+    const story = editionStory(1, { firstAt, reasons: [{ kind: 'coverage', sources: 2, of: 9 }] });
+    const today = { ...edition([story]), period: 'today' as const, madeAt };
+    expect(digestOfEdition(today, setting)?.stories[0]?.why).toContain(since);
   });
 
   test('leaves out a story whose address is not of the web', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { backupWords, findWords } from '../../../components/options/find-words';
-import { absoluteAddress, findFeeds } from '../../../lib/jobs/find-feeds';
+import { absoluteAddress, findFeeds, listedAddress } from '../../../lib/jobs/find-feeds';
 import { cleanBackup, readBackupText } from '../../../lib/jobs/import-backup';
 import type { SafeHtml } from '../../../lib/model/article';
 import type { HttpPort } from '../../../lib/model/http';
+import { wholeBackup } from '../../fixtures/whole-backup';
 
 const web =
   (pages: Record<string, string>): HttpPort =>
@@ -33,6 +34,24 @@ describe('absoluteAddress', () => {
     ['ledger', null],
   ])('%j', (typed, wanted) => {
     expect(absoluteAddress(typed)).toBe(wanted);
+  });
+});
+
+describe('listedAddress', () => {
+  test.each([
+    ['https://c.example', 'https://c.example'],
+    [' http://intranet/feed ', 'http://intranet/feed'],
+    ['feed://c.example/rss', 'https://c.example/rss'],
+    ['feed:https://c.example/rss', 'https://c.example/rss'],
+    ['c.example/rss', 'https://c.example/rss'],
+    ['https://', null],
+    ['https://[c]/', null],
+    ['/rss', null],
+    ['javascript:alert(1)', null],
+    ['the courier', null],
+    ['', null],
+  ])('%j', (written, wanted) => {
+    expect(listedAddress(written)).toBe(wanted);
   });
 });
 
@@ -105,10 +124,39 @@ describe('readBackupText', () => {
     [JSON.stringify({ ...empty, version: 2 }), 'newer version'],
     [JSON.stringify({ ...empty, sources: 5 }), 'its sources'],
     [JSON.stringify({ ...empty, marks: [{}] }), 'its marks'],
-    [JSON.stringify({ ...empty, sources: [{ id: 'a', feedUrl: 'javascript:1' }] }), 'web address'],
+    [JSON.stringify({ ...empty, settings: [] }), 'its settings'],
+    [
+      JSON.stringify({
+        ...empty,
+        sources: [{ ...wholeBackup.sources[0], feedUrl: 'javascript:1' }],
+      }),
+      'web address',
+    ],
+    [
+      JSON.stringify({
+        ...empty,
+        articles: [{ ...wholeBackup.articles[0], url: 'javascript:1' }],
+      }),
+      'its articles',
+    ],
   ])('%s is refused', (text, words) => {
     const reading = readBackupText(text);
     expect(reading.kind === 'wrong' && backupWords(reading.why)).toContain(words);
+  });
+
+  test('a setting that we do not know, or of another kind, is passed over', () => {
+    const settings = {
+      theme: 'purple',
+      language: 'de',
+      unheardOf: 1,
+      filters: { mutedWords: 5, mutedSourceIds: ['a'] },
+    };
+    const reading = readBackupText(JSON.stringify({ ...empty, settings }));
+    expect(reading.kind === 'ok' && reading.backup.settings).toEqual({
+      theme: 'system',
+      language: 'de',
+      filters: { mutedWords: [], mutedSourceIds: ['a'] },
+    });
   });
 
   test('texts in a file are sanitised again', async () => {

@@ -6,6 +6,7 @@ import { type RefreshEdges, refresh } from '../../../lib/jobs/refresh';
 import type { HttpOutcome, HttpRequest } from '../../../lib/model/http';
 import type { RefreshProgress } from '../../../lib/model/snapshot';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/model/time';
+import { createHttp } from '../../../lib/net/http';
 import { newFeedState, newSource } from '../../../lib/source/source';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -259,4 +260,25 @@ describe('refresh', () => {
     const articles = await latestArticles(db, 9);
     expect(articles.map(({ sourceId }) => sourceId).toSorted()).toEqual(['a', 'b', 'c']);
   });
+});
+
+test('a source whose address is none harms no other', async () => {
+  await follow('courier');
+  const odd = ['', 'courier', 'https://', 'feed://courier.example/', 'javascript:1'];
+  await addSources(
+    db,
+    odd.map((feedUrl, index) => ({
+      source: newSource({ title: 'Odd', feedUrl }, `odd-${index}`, NOW),
+      state: newFeedState(`odd-${index}`, NOW),
+    })),
+  );
+  const http = createHttp({
+    fetch: async () => new Response(rss('one')),
+    mayReach: async () => true,
+    online: () => true,
+  });
+  const report = await refresh({ ...edges(http), http });
+  expect(report).toMatchObject({ newArticles: 1, failed: odd.length });
+  const kinds = (await allFeedStates(db)).map(({ failure }) => failure?.kind ?? null);
+  expect(kinds.filter((kind) => kind === 'unreachable')).toHaveLength(odd.length);
 });

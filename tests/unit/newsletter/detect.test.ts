@@ -17,6 +17,50 @@ function detected(html: string, url = URL_HERE): NewsletterService | null {
 
 const PAGES: readonly [string, string, NewsletterService][] = [
   [
+    'Kit by its class alone',
+    '<form class="formkit-form" data-sv-form="812"></form>',
+    { service: 'kit', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'MailerLite by its class alone',
+    '<div class="ml-subscribe-form-4411"></div>',
+    { service: 'mailerlite', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'MailPoet by its class alone',
+    '<div class="mailpoet_form"></div>',
+    { service: 'mailpoet', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Kit by its older script',
+    '<script src="https://f.convertkit.com/ckjs/ck.5.js"></script>',
+    { service: 'kit', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Kit by a script at its new host',
+    '<script async data-uid="ab12" src="https://paper.kit.com/ab12/index.js"></script>',
+    { service: 'kit', endpoint: URL_HERE, lists: none },
+  ],
+  [
+    'Substack at a host of the publisher’s own',
+    '<form action="/api/v1/free?nojs=true" method="post"><input name="email" type="email"></form>',
+    { service: 'substack', endpoint: 'https://paper.example/subscribe', lists: none },
+  ],
+  [
+    'phpList by its short form',
+    '<form action="https://paper.example/lists/?p=asubscribe&amp;id=2"><input name="email"></form>',
+    { service: 'phplist', endpoint: 'https://paper.example/lists/?p=asubscribe&id=2', lists: none },
+  ],
+  [
+    'Sendy without a trap, below a folder',
+    '<form action="https://paper.example/sendy/subscribe"><input name="name"><input name="email"><input type="hidden" name="list" value="dA2"><input type="hidden" name="subform" value="yes"></form>',
+    {
+      service: 'sendy',
+      endpoint: 'https://paper.example/sendy/subscribe',
+      lists: { daily: 'dA2', breaking: null },
+    },
+  ],
+  [
     'Ghost by its portal',
     '<script defer src="https://cdn.example/ghost/portal@~2.71/umd/portal.min.js" data-i18n="true" data-ghost="https://paper.example/blog/" data-key="00ff" data-api="https://paper.example/blog/ghost/api/content/"></script>',
     { service: 'ghost', endpoint: 'https://paper.example/blog', lists: none },
@@ -351,6 +395,83 @@ const OTHERS: readonly [string, string][] = [
     'a ghost story',
     '<meta name="generator" content="Hugo 0.1"><h1>Ghost 6.65</h1><form data-members="x"></form>',
   ],
+  [
+    'a shop’s plan by phpList’s parameter',
+    '<form action="/shop/?p=subscribe"><input name="plan" value="gold"></form>',
+  ],
+  [
+    'a search with Sendy’s fields',
+    '<form action="/search"><input name="email"><input name="list" value="grid"><input name="subform" value="filters"></form>',
+  ],
+  [
+    'Sendy’s way out',
+    '<form action="https://mail.paper.example/unsubscribe"><input name="email"><input name="list" value="dA1"><input name="subform" value="yes"></form>',
+  ],
+  [
+    'phpList’s way out',
+    '<form action="/lists/?p=unsubscribe&amp;id=1"><input name="email"></form>',
+  ],
+  [
+    'a contact form with Keila’s names',
+    '<form action="https://crm.example/forms/contact"><input name="contact[email]"><textarea name="contact[message]"></textarea></form>',
+  ],
+  [
+    'a membership that is paid for, at Mailtrain’s path',
+    '<form action="/subscription/gold/subscribe"><input name="EMAIL"><input name="sub"><input autocomplete="cc-number" name="number"></form>',
+  ],
+  [
+    'an account, at listmonk’s path',
+    `<form action="/subscription/form"><input name="l" value="${DAILY}"><input type="password" name="p"></form>`,
+  ],
+  [
+    'a language, at listmonk’s path',
+    '<form action="/subscription/form"><input name="email"><input name="l" value="en"></form>',
+  ],
+  [
+    'a free trial, at Substack’s path',
+    '<form action="https://shop.example/api/v1/free"><input name="coupon"></form>',
+  ],
+  [
+    'a poll, at Mailman’s path',
+    '<form action="/poll/anonymous_subscribe"><input name="vote"></form>',
+  ],
+  ['a post of somebody’s Substack', '<iframe src="https://a.substack.com/embed/p/post"></iframe>'],
+  [
+    'another post of somebody’s Substack',
+    '<script src="https://substackcdn.com/embedjs/embed.js"></script>',
+  ],
+  ['a typeface of Kit’s', '<script src="https://fonts.kit.com/x.js"></script>'],
+  ['what beehiiv counts with', '<script src="https://media.beehiiv.com/attribution.js"></script>'],
+  ['a Ghost’s sign-in alone', '<form data-members-form="signin"><input data-members-email></form>'],
+  [
+    'a link to somebody else’s Ghost',
+    '<a href="https://other.example/#/portal/signup">Our friends</a>',
+  ],
+  [
+    'a library named like Ghost’s form',
+    '<script src="/signup-form-checks.js" data-site="https://counts.example/"></script>',
+  ],
+  [
+    'Mailchimp’s way out',
+    '<form action="https://x.us1.list-manage.com/unsubscribe/post?u=0&amp;id=1"><input name="EMAIL"></form>',
+  ],
+  [
+    'ActiveCampaign’s way out',
+    '<form action="https://x.activehosted.com/proc.php"><input name="u" value="1"><input name="act" value="unsub"></form>',
+  ],
+  [
+    'Mailchimp’s host before an @',
+    '<form action="https://x.us1.list-manage.com@evil.example/subscribe/post?u=0&amp;id=1"></form>',
+  ],
+  [
+    'Kit’s host at another port',
+    '<form action="https://app.kit.com:8080/forms/1/subscriptions"><input name="email_address"></form>',
+  ],
+  [
+    'a thread that can be followed',
+    '<form action="/thread/7"><input name="email"><input name="action" value="subscribe"><input name="blog_id" value="x"></form>',
+  ],
+  ['Buttondown’s own interface', '<iframe src="https://buttondown.com/api/x"></iframe>'],
   ['a video', '<iframe src="https://player.example/embed/1"></iframe>'],
 ];
 

@@ -158,6 +158,36 @@ describe.each(names)('at an echo server, %s', (name) => {
   });
 });
 
+describe('a receipt', () => {
+  const listmonk = () => senderOf(everyService(origin)[1] as NewsletterService);
+
+  test('counts how often it was sent, and not what was not taken', async () => {
+    const send = background();
+    await send(order, listmonk());
+    says = 'too many';
+    await send(order, listmonk());
+    says = 'yes';
+    await send(order, listmonk());
+    expect(await allSubscriptions(db)).toMatchObject([{ times: 2, outcome: 'confirm' }]);
+  });
+
+  test('of one kind of mail stays when another kind is asked for', async () => {
+    await background()(order, listmonk());
+    await background()(
+      { ...order, kinds: ['breaking'] },
+      { ...listmonk(), service: withBreaking() },
+    );
+    const kinds = (await allSubscriptions(db)).map((one) => one.kinds);
+    expect(kinds).toHaveLength(2);
+    expect(kinds).toEqual(expect.arrayContaining([['daily'], ['breaking']]));
+  });
+
+  const withBreaking = (): NewsletterService => {
+    const { service, endpoint, lists } = listmonk().service;
+    return { service, endpoint, lists: { ...lists, breaking: lists.daily } };
+  };
+});
+
 describe('what was kept', () => {
   const listmonk = () => senderOf(everyService(origin)[1] as NewsletterService);
 

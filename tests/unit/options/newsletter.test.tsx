@@ -127,11 +127,40 @@ describe('what became of a sign-up', () => {
     expect(buttonNames(listed('subscribed'))).not.toContain('I confirmed');
   });
 
+  test('keeps the steps for the inbox when a second mail is refused for now', () => {
+    const limited = inState('limited');
+    expect(limited.querySelector('[role=status]')?.textContent).toContain(
+      'Try again in 10 minutes',
+    );
+    expect(limited.querySelector('#newsletter-email')).toBeNull();
+    const again = [...limited.querySelectorAll('button')].find(
+      (one) => one.textContent === 'Send again',
+    );
+    expect(again?.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('stands in the form’s place once it is done, and leads back to an empty form', () => {
+    const done = inState('settled');
+    expect(done.querySelector('[role=status]')?.textContent).toContain('Then the mails will come');
+    expect(done.querySelector('#newsletter-email')).toBeNull();
+    expect(buttonNames(done)).toContain('Use another address');
+    expect(buttonNames(done)).not.toContain('Sign up');
+    expect(done.body.textContent).toContain('Signed up.');
+  });
+
   test('was kept while offline is asked about, not sent', () => {
     const kept = inState('kept');
     expect(kept.body.textContent).toContain('Your sign-up of 17 November');
     expect(buttonNames(kept)).toEqual(expect.arrayContaining(['Send now', 'Delete']));
   });
+});
+
+test('a newsletter that signs up on its own page only asks for no address, and opens it', () => {
+  const page = inState('own-page');
+  expect(page.body.textContent).toContain('Minutemen takes sign-ups on its own page.');
+  expect(page.querySelector('#newsletter-email')).toBeNull();
+  expect(buttonNames(page)).toContain('Open its page');
+  expect(buttonNames(page)).not.toContain('Sign up');
 });
 
 describe('an edition without a newsletter', () => {

@@ -44,6 +44,20 @@ describe('the options page', () => {
     expect(notice.querySelector('dialog')).toBeNull();
   });
 
+  test('keeps a way back for each thing done before, and announces the last alone', () => {
+    const notices = pageOf(<OptionsPage {...pageInState('notices')} />);
+    const undo = [...notices.querySelectorAll('button')].filter(
+      ({ textContent }) => textContent === 'Undo',
+    );
+    const described = undo.map(
+      (button) =>
+        notices.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+    );
+    expect(described).toEqual(['Harbour Courier was removed.', 'Tidewater Post was removed.']);
+    const live = [...notices.querySelectorAll('main > div [aria-live=polite]')];
+    expect(live.map(({ textContent }) => textContent)).toEqual(['Saved.']);
+  });
+
   test('keeps the notice’s live region in the page when there is nothing to say', () => {
     expect(document.querySelectorAll('main > div [aria-live=polite]').length).toBeGreaterThan(0);
   });
