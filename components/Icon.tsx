@@ -5,7 +5,6 @@ const PATHS = {
   refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3',
   menu: 'M3 4h10M3 8h10M3 12h10',
   down: 'm3.5 6 4.5 4.5L12.5 6',
-  cup: 'M3 6h8v4a3 3 0 0 1-3 3H6a3 3 0 0 1-3-3zM11 7h1.5a1.5 1.5 0 0 1 0 3H11M5 2v2M8 2v2',
   plus: 'M8 3v10M3 8h10',
   listen: 'M2.5 11V8.5a5.5 5.5 0 0 1 11 0V11M2.5 10h2v3.5h-2zM11.5 10h2v3.5h-2z',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',

@@ -15,7 +15,7 @@ const WHICH: readonly Which[] = ['any', 'unread', 'read', 'saved'];
 export function SearchFilters({ filter, sources, onFilter }: SearchFiltersProps) {
   return (
     <fieldset class={styles.filters}>
-      <legend class={styles.legend}>{say('search.filters')}</legend>
+      <legend data-unseen>{say('search.filters')}</legend>
       <Narrow
         label={say('search.when')}
         value={filter.when}

@@ -74,7 +74,7 @@ function Once({ words }: { readonly words: string }) {
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <p class={styles.unseen} role="status">
+    <p data-unseen role="status">
       {said}
     </p>
   );

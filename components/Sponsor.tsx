@@ -1,5 +1,4 @@
 import type { BrandFace } from '../lib/model/brand';
-import { Icon } from './Icon';
 import styles from './Sponsor.module.css';
 import { sponsorParts } from './sponsor-parts';
 import { assetUrl } from './view';
@@ -22,11 +21,7 @@ export function Sponsor({ sponsor, onHide }: SponsorProps) {
         rel="noreferrer sponsored"
         aria-label={sponsor.text}
       >
-        {sponsor.image ? (
-          <img class={styles.picture} src={assetUrl(sponsor.image)} alt="" />
-        ) : (
-          <Icon name="cup" />
-        )}
+        {sponsor.image && <img class={styles.picture} src={assetUrl(sponsor.image)} alt="" />}
         <span class={styles.words} dir="auto">
           {call && <b class={styles.call}>{call}</b>} <em class={styles.rest}>{rest}</em>
         </span>

@@ -4,7 +4,7 @@ import styles from './StoryWhy.module.css';
 import type { Clock } from './words/dates';
 import { say } from './words/front-say';
 import { DOT } from './words/numbers';
-import { peakWords, whyWords } from './words/reasons';
+import { pictureWords, whyWords } from './words/reasons';
 
 export interface StoryWhyProps {
   readonly edition: Edition;
@@ -19,7 +19,7 @@ export interface StoryWhyProps {
   readonly isDismissed: boolean;
 }
 
-/** Why a story has its place, and the tiny picture of its week. */
+/** Why a story has its place, and the tiny picture of its week and its sources. */
 export function StoryWhy(props: StoryWhyProps) {
   const { edition, story, clock } = props;
   const mark = markWords(props);
@@ -33,7 +33,8 @@ export function StoryWhy(props: StoryWhyProps) {
       <Sparkline
         perDay={story.perDay}
         highest={highest}
-        label={peakWords(story.perDay, edition, clock.timeZone)}
+        share={story.sources.length / Math.max(1, edition.sourceCount)}
+        label={pictureWords(story, edition, clock.timeZone)}
       />
     </div>
   );

@@ -73,7 +73,7 @@ function cacheName({ brand, folder, picture, asIs }: IconSource): string {
 }
 
 /** A square logo on paper, or the initial on the brand's colour where the logo is a line of letters. */
-export function iconMarkup(source: IconSource, size: number): string {
+function iconMarkup(source: IconSource, size: number): string {
   const { brand, folder, picture, asIs } = source;
   const bytes = picture === null ? null : readFileSync(join(folder, picture));
   const shape = bytes && picture ? pictureSize(bytes, picture) : null;

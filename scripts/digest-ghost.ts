@@ -89,7 +89,7 @@ const slugFor = (key: string) =>
 const TOKEN_S = 5 * 60;
 
 /** A token for one request, as Ghost wants it: HS256, five minutes. */
-export function adminToken(id: string, secret: string, now: number): string {
+function adminToken(id: string, secret: string, now: number): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const issued = Math.floor(now / 1000);
   const head = part({ alg: 'HS256', typ: 'JWT', kid: id });

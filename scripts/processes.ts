@@ -20,7 +20,7 @@ export function onEnd(cleanUp: CleanUp): () => Promise<void> {
 }
 
 /** Runs everything that is still open, newest first; one failure does not keep the others from running. */
-export async function endAll(): Promise<void> {
+async function endAll(): Promise<void> {
   for (const cleanUp of [...cleanUps].reverse()) {
     cleanUps.delete(cleanUp);
     try {

@@ -18,7 +18,7 @@ const WEEKS = 3;
 const firstMonday = Date.UTC(2026, 10, 2);
 
 /** Hour `hour` of day `day` of the three weeks, Monday being 0; epoch ms. */
-export const timeAt = (day: number, hour: number): number => firstMonday + day * DAY + hour * HOUR;
+const timeAt = (day: number, hour: number): number => firstMonday + day * DAY + hour * HOUR;
 
 export interface Day {
   readonly driver: Driver;

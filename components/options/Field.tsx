@@ -34,7 +34,7 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
       )}
       {errorId && (
         <p class={styles.error} id={errorId}>
-          <span class={styles.prefix}>{say('page.error')} </span>
+          <span data-unseen>{say('page.error')} </span>
           {error}
         </p>
       )}

@@ -125,7 +125,7 @@ function Kinds(props: SignUpFormProps & { error: string | null }) {
         <legend class={styles.legend}>{say('newsletter.kinds')}</legend>
         {error && (
           <p class={styles.error} id={errorId}>
-            <span class={styles.prefix}>{say('page.error')} </span>
+            <span data-unseen>{say('page.error')} </span>
             {error}
           </p>
         )}

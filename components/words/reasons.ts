@@ -146,7 +146,19 @@ export function breakingWords(
   }
 }
 
-/** What a sparkline shows, for those who cannot see it: "Most on Tuesday". */
+/** What a story's tiny picture shows: "9 of your 24 sources · Most on Tuesday". */
+export function pictureWords(
+  { sources, perDay }: Pick<EditionStory, 'sources' | 'perDay'>,
+  edition: Pick<Edition, 'from' | 'to' | 'madeAt' | 'period' | 'sourceCount'>,
+  timeZone: string,
+): string {
+  const peak = peakWords(perDay, edition, timeZone);
+  const count = edition.sourceCount;
+  if (count < 2) return peak;
+  return say('why.coverage', { sources: sources.length, count }) + DOT + peak;
+}
+
+/** When most was told: "Most on Tuesday". */
 export function peakWords(
   perDay: readonly number[],
   span: Pick<Edition, 'from' | 'to' | 'madeAt' | 'period'>,

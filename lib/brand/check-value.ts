@@ -122,7 +122,7 @@ export function booleanAt(fields: Fields, key: string, parent: Place): boolean |
 }
 
 /** Whether a host name is this machine: tests and demonstrations use it. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return LOOPBACK.test(hostname);
 }
 

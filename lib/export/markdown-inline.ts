@@ -78,7 +78,7 @@ function marked(text: string, mark: string): string {
 }
 
 /** Code between more backticks than it holds. */
-export function codeSpan(text: string): string {
+function codeSpan(text: string): string {
   const code = text.replace(/\s+/g, ' ');
   if (code.trim() === '') return code;
   const fence = '`'.repeat(longestRun(code) + 1);

@@ -43,7 +43,7 @@ export interface Namespaces {
 }
 
 /** The usual prefix for a namespace's address; undefined when it is unknown. */
-export function usualPrefix(address: string): string | undefined {
+function usualPrefix(address: string): string | undefined {
   const plain = address
     .trim()
     .toLowerCase()

@@ -31,7 +31,7 @@ export async function signUp(
 }
 
 /** The first step of a sign-up; pure. */
-export function firstStep(service: NewsletterService, request: SignUpRequest): Step {
+function firstStep(service: NewsletterService, request: SignUpRequest): Step {
   const email = request.email.trim();
   if (checkEmail(email) !== null) return done({ kind: 'rejected', field: 'email' });
   if (request.kinds.length === 0) return done({ kind: 'rejected', field: 'lists' });

@@ -18,7 +18,7 @@ const pathForms = [
 const maxPages = 60;
 
 /** Reads an address; null when it is none of the web's. */
-export function readPageNumber(address: string): Numbered | null {
+function readPageNumber(address: string): Numbered | null {
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';

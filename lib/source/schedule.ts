@@ -48,7 +48,7 @@ export const newestTimes = (publishedAt: readonly number[]): number[] =>
   publishedAt.toSorted((a, b) => b - a).slice(0, RHYTHM_ENTRIES);
 
 /** Ms between two entries of this source, usually; the time since the newest counts as one gap. */
-export function usualGapMs(publishedAt: readonly number[], now: number): number | null {
+function usualGapMs(publishedAt: readonly number[], now: number): number | null {
   const times = newestTimes(publishedAt);
   const [newest] = times;
   if (newest === undefined) return null;

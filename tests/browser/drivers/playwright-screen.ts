@@ -38,8 +38,15 @@ export function playwrightScreen(page: Page, close: () => Promise<void>): Screen
     },
     exists: (role, name) => seen(find(role, name)).isVisible(),
     async names(role) {
-      const all = await find(role).filter({ visible: true }).all();
-      return Promise.all(all.map(nameOf));
+      for (let tries = 1; ; tries++) {
+        const all = await find(role).filter({ visible: true }).all();
+        try {
+          return await Promise.all(all.map(nameOf));
+        } catch (error) {
+          // They are read one by one: what was drawn anew meanwhile may have fewer of them.
+          if (tries === 3) throw error;
+        }
+      }
     },
     click: (role, name) => seen(find(role, name)).click(),
     fill: (label, value) => seen(page.getByLabel(label, { exact: true })).fill(value),
@@ -67,8 +74,11 @@ export function playwrightScreen(page: Page, close: () => Promise<void>): Screen
   };
 }
 
+/** What is there has its name at once. */
+const NAME_MS = 2000;
+
 async function nameOf(locator: Locator): Promise<string> {
-  const [line = ''] = (await locator.ariaSnapshot()).split('\n');
+  const [line = ''] = (await locator.ariaSnapshot({ timeout: NAME_MS })).split('\n');
   return wordsOf(line).replace(/^\S+ ?/, '');
 }
 

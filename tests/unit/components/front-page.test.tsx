@@ -71,10 +71,12 @@ describe('the front page of a brand', () => {
     expect(items.every((item) => /\d+ (of your \d+ )?sources?\b/.test(item))).toBe(true);
   });
 
-  test('draws each story’s week and says what it shows', () => {
+  test('draws each story’s week and sources, and says what it shows', () => {
     const drawings = [...(list?.querySelectorAll('svg[role="img"]') ?? [])];
-    expect(drawings[0]?.getAttribute('aria-label')).toBe('Most on Wednesday');
-    expect(drawings[0]?.querySelectorAll('rect')).toHaveLength(7);
+    expect(drawings[0]?.getAttribute('aria-label')).toMatch(
+      /^9 of your 24 sources.·.Most on Wednesday$/,
+    );
+    expect(drawings[0]?.querySelectorAll('rect')).toHaveLength(9);
   });
 
   test('ends, and leads to the newsletter, the social pages and the privacy policy', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { breakingWords, peakWords, reasonWords, whyWords } from '../../../components/words/reasons';
+import {
+  breakingWords,
+  peakWords,
+  pictureWords,
+  reasonWords,
+  whyWords,
+} from '../../../components/words/reasons';
 import type { Alert } from '../../../lib/model/alert';
 import type { EditionStory, Reason } from '../../../lib/model/edition';
 import { DAY_MS, HOUR_MS } from '../../../lib/model/time';
@@ -145,6 +151,13 @@ describe('a sparkline', () => {
   test('names the hours of today', () => {
     const span = { from: NOW - DAY_MS, to: NOW, madeAt: NOW, period: 'today' as const };
     expect(peakWords([0, 0, 0, 0, 0, 0, 0, 4], span, 'UTC')).toBe('Most between 11:29 and 14:29');
+  });
+  test('says how many of the sources tell the story, unless there is but one', () => {
+    const sources = ['a', 'b', 'c'].map((id) => ({ id, title: id }));
+    const story = { sources, perDay: [0, 3, 1, 0, 0, 0, 0] };
+    const words = (sourceCount: number) => pictureWords(story, { ...week, sourceCount }, 'UTC');
+    expect(words(24)).toMatch(/^3 of your 24 sources.·.Most on Tuesday$/);
+    expect(words(1)).toBe('Most on Tuesday');
   });
   test.each([[[]], [[0, 0, 0]]])('says so when there is nothing: %j', (perDay) => {
     expect(peakWords(perDay, week, 'UTC')).toBe('Nothing yet');
