@@ -38,7 +38,7 @@ export const tests: BrowserTest[] = [
     },
   },
   {
-    name: 'Follow on the page in view asks for its site, and its articles come',
+    name: 'Follow on the page in view asks for its site, its articles come, and Undo takes it back',
     async run(stage) {
       const { driver } = stage;
       const { siteUrl, feedUrl } = await withoutOne(stage);
@@ -59,6 +59,15 @@ export const tests: BrowserTest[] = [
         () => 'no article came',
       );
       equal(source.siteUrl, siteUrl);
+      await popup.waitForRole('button', 'Undo');
+      await popup.click('button', 'Undo');
+      await popup.waitForRole('button', /^Follow (?!the page)/);
+      await waitUntil(
+        async () =>
+          !(await recordsInStore<Source>(driver, 'sources')).some(({ id }) => id === source.id),
+        () => `${feedUrl} is still followed`,
+      );
+      ok(!(await popup.exists('button', 'Undo')));
       await popup.close().catch(() => undefined);
       await page.close();
     },
