@@ -363,8 +363,14 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('list', 'Best of the week');
       await untilKeysWork(page);
       ok(!(await page.exists('button', 'Less like this')));
-      await pointAt(page, story);
-      await page.waitForRole('button', 'Less like this');
+      // The sheet of keys gives the focus back when it closes, and that takes the line's acts away again.
+      await waitUntil(
+        async () => {
+          await pointAt(page, story);
+          return page.exists('button', 'Less like this');
+        },
+        () => 'a line that is pointed at offers nothing',
+      );
       await expectNoViolations(page, 'a line that is pointed at');
       await page.click('button', 'Less like this');
       await page.waitFor('You will see less like this.');
