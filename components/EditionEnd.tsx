@@ -1,6 +1,7 @@
 import type { Edition } from '../lib/model/edition';
 import { Action } from './Action';
 import styles from './EditionEnd.module.css';
+import { MarkAll } from './MarkAll';
 import { isRead, type WeekLink } from './view';
 import { type Clock, shortDatesWords } from './words/dates';
 import { endDetailWords } from './words/front';
@@ -47,12 +48,10 @@ export function EditionEnd(props: EditionEndProps) {
           ))}
         {onMarkRead && unread.length > 0 && (
           <li>
-            <Action
-              act="markAll"
-              onPress={() => onMarkRead(unread.map(({ leadArticleId }) => leadArticleId))}
-            >
-              {say('end.markAll')}
-            </Action>
+            <MarkAll
+              articleIds={unread.map(({ leadArticleId }) => leadArticleId)}
+              onMarkRead={onMarkRead}
+            />
           </li>
         )}
         <li>

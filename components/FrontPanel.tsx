@@ -5,6 +5,7 @@ import { EditionEnd } from './EditionEnd';
 import { FailureNote } from './FailureNote';
 import type { FrontPageProps } from './FrontPage';
 import styles from './FrontPanel.module.css';
+import { MarkAll } from './MarkAll';
 import { Notice } from './Notice';
 import { StoryList } from './StoryList';
 import { PANEL_ID, tabId } from './Tabs';
@@ -167,11 +168,7 @@ function Latest(props: FrontPanelProps) {
       <Rows {...props} label={say('tabs.latest')} articles={props.latest} />
       <p class={styles.more}>
         {props.onMoreLatest && <Action onPress={props.onMoreLatest}>{say('front.earlier')}</Action>}
-        {onMarkRead && unread.length > 0 && (
-          <Action act="markAll" onPress={() => onMarkRead(unread)}>
-            {say('end.markAll')}
-          </Action>
-        )}
+        {onMarkRead && unread.length > 0 && <MarkAll articleIds={unread} onMarkRead={onMarkRead} />}
       </p>
     </>
   );

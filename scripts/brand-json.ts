@@ -29,18 +29,14 @@ const isUtf16 = ([first, second]: Buffer): boolean =>
 function whatIsWrong(text: string, error: unknown): string {
   if (text.trim() === '') return 'it is empty. npm run brand -- new writes one.';
   const lineAt = (position: number) => text.slice(0, position).split('\n').length;
-  const comment = commentAt(text);
-  if (comment !== null) return `line ${lineAt(comment)} holds a comment. Take it out.`;
-  const comma = /,(?=\s*[}\],])/.exec(withoutStrings(text));
+  const bare = withoutStrings(text);
+  const comment = bare.search(/\/[/*]/);
+  if (comment >= 0) return `line ${lineAt(comment)} holds a comment. Take it out.`;
+  const comma = /,(?=\s*[}\],])/.exec(bare);
   if (comma) return `line ${lineAt(comma.index)} has a comma with nothing after it. Take it out.`;
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? `${message}.` : `line ${lineAt(Number(position))}: ${message}.`;
-}
-
-function commentAt(text: string): number | null {
-  const at = withoutStrings(text).search(/\/[/*]/);
-  return at < 0 ? null : at;
 }
 
 /** The text with blanks for what stands in quotes, so that every place stays where it was. */

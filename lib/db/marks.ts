@@ -12,40 +12,34 @@ export const markOf = async (db: Database, articleId: string): Promise<Mark> =>
   (await db.get('marks', articleId)) ?? unmarked(articleId);
 
 /** Changes what is known of the reader and these articles. */
-export async function changeMarks(
+export const changeMarks = (
   db: Database,
   articleIds: readonly string[],
   change: Partial<Omit<Mark, 'articleId'>>,
-): Promise<void> {
-  const tx = db.transaction('marks', 'readwrite');
-  const marks = await Promise.all(articleIds.map((id) => tx.store.get(id)));
-  await Promise.all([
-    ...articleIds.map((id, index) =>
-      tx.store.put({ ...(marks[index] ?? unmarked(id)), ...change }),
-    ),
-    tx.done,
-  ]);
-}
+): Promise<void> => writeMarks(db, articleIds, (mark) => ({ ...mark, ...change }));
 
 /** Marks articles as read at `readAt`, epoch ms, or as unread. What was opened once stays opened. */
-export async function markRead(
+export const markRead = (
   db: Database,
   articleIds: readonly string[],
   readAt: number | null,
   opened: boolean,
+): Promise<void> =>
+  writeMarks(db, articleIds, (mark) => ({
+    ...mark,
+    readAt,
+    unopened: !opened && (mark.readAt === null || mark.unopened === true),
+  }));
+
+async function writeMarks(
+  db: Database,
+  articleIds: readonly string[],
+  changed: (mark: Mark) => Mark,
 ): Promise<void> {
   const tx = db.transaction('marks', 'readwrite');
   const marks = await Promise.all(articleIds.map((id) => tx.store.get(id)));
-  const isUnopened = (mark: Mark | undefined) =>
-    !opened && (mark?.readAt == null || mark.unopened === true);
   await Promise.all([
-    ...articleIds.map((id, index) =>
-      tx.store.put({
-        ...(marks[index] ?? unmarked(id)),
-        readAt,
-        unopened: isUnopened(marks[index]),
-      }),
-    ),
+    ...articleIds.map((id, index) => tx.store.put(changed(marks[index] ?? unmarked(id)))),
     tx.done,
   ]);
 }

@@ -9,6 +9,7 @@ import type {
   Subscription,
 } from '../model/subscription';
 import { DAY_MS } from '../model/time';
+import { kindsKey } from '../newsletter/after-sign-up';
 import { signUp } from '../newsletter/sign-up';
 
 /** Whom the mails come from, and how to ask for them. */
@@ -53,7 +54,7 @@ export function signUpOnce(edges: SignUpEdges): SignUpAndKeep {
  * sign-up, or its receipt would take the place of what was agreed to before.
  */
 export const signUpId = (endpoint: string, { email, kinds }: SignUpRequest): string =>
-  hashText(`${endpoint} ${email} ${[...kinds].sort().join()}`);
+  hashText(`${endpoint} ${email} ${kindsKey(kinds)}`);
 
 async function send(
   order: SignUpOrder,

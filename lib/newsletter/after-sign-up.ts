@@ -1,4 +1,10 @@
-import type { SignUpOrder, SignUpOutcome, SignUpPlace, Subscription } from '../model/subscription';
+import type {
+  NewsletterKind,
+  SignUpOrder,
+  SignUpOutcome,
+  SignUpPlace,
+  Subscription,
+} from '../model/subscription';
 import { DAY_MS } from '../model/time';
 
 /** Nobody's inbox is slower than this often; sooner, a second mail would only confuse. */
@@ -101,11 +107,13 @@ export function sendAgainAt({ outcome, at, times }: Pressed): number | null {
 export function isUnderWay(pressed: Pressed | null, order: SignUpOrder, now: number): boolean {
   if (!pressed?.awaitsMail || pressed.confirmed) return false;
   const { email, kinds } = pressed.order;
-  if (email !== order.email || [...kinds].sort().join() !== [...order.kinds].sort().join())
-    return false;
+  if (email !== order.email || kindsKey(kinds) !== kindsKey(order.kinds)) return false;
   const at = sendAgainAt(pressed);
   return at === null || now < at;
 }
+
+/** The same for the same mails, in whatever order they were ticked. */
+export const kindsKey = (kinds: readonly NewsletterKind[]): string => [...kinds].sort().join();
 
 /** Whether the service may have it now. */
 function mayHaveLeft(outcome: SignUpOutcome): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discoverFeeds } from '../../../lib/feed/discover';
 import { parseOpml, writeOpml } from '../../../lib/feed/opml';
+import { cost } from './cost';
 
 const PAGE = 'https://courier.example/news/';
 const opml = (inside: string) => `<opml version="2.0"><body>${inside}</body></opml>`;
@@ -36,17 +37,6 @@ const BOTH: Record<string, (n: number) => string> = {
   'many attributes': (n) => `<outline ${'a="1" '.repeat(n / 6)}/>`,
   'comments never ended': (n) => '<!--'.repeat(n / 4),
 };
-
-/** Milliseconds of processor time, the best of three. */
-function cost(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
 
 const readPage = (text: string) => discoverFeeds(text, PAGE);
 

@@ -5,6 +5,7 @@ import { MAX_ENTRIES, MAX_FEED_BYTES } from '../../../lib/feed/limits';
 import { parseOpml } from '../../../lib/feed/opml';
 import { parseFeed } from '../../../lib/feed/parse';
 import { FeedError, type ParsedFeed } from '../../../lib/feed/parsed-feed';
+import { cost } from './cost';
 import { FEED_URL, rss } from './feed-text';
 
 const item = (inside: string) => rss(`<item><title>a</title>${inside}</item>`);
@@ -64,17 +65,6 @@ function parse(bytes: Uint8Array, type: string | null = null): ParsedFeed | Feed
     if (error instanceof FeedError) return error;
     throw error;
   }
-}
-
-/** Milliseconds of processor time, the best of three. */
-function cost(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
 }
 
 describe('a hostile document costs linear time', () => {
