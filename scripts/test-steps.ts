@@ -1,6 +1,7 @@
 // The steps of `npm test`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Build } from '../tests/browser/browser-test';
 import { type Counts, runBrowserTests } from '../tests/browser/run';
 import { startNewsroom } from '../tests/newsroom/newsroom';
 import { type BrowserName, ensureBrowser } from './find-browser.mjs';
@@ -22,8 +23,12 @@ const ONE_PASSED: Outcome = { passed: 1, failed: 0, failures: [], output: '' };
 /** Of this run alone: another may build for another newsroom meanwhile. */
 const workDir = join('.tmp/test', String(process.pid));
 const picturesDir = '.tmp/test/pictures';
-const outDirs = { install: workDir, ask: join(workDir, 'ask') };
-const brandDirs = { install: join(workDir, 'brand'), ask: join(workDir, 'brand-ask') };
+const NAMES: Readonly<Record<BrowserName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
+/** Where a build is, in the folder for builds. */
+const FOLDERS: Readonly<Record<BrowserName, string>> = {
+  chromium: 'chrome-mv3',
+  firefox: 'firefox-mv3',
+};
 const program = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
   tsc: 'node_modules/typescript/bin/tsc',
@@ -102,71 +107,116 @@ function unitCounts(path: string): Counts {
 }
 
 function browserSteps(browsers: readonly BrowserName[], grep: string): Step[] {
-  // Fixed by the build: the extension's sources are on this port.
-  let port = 0;
-  const build: Step = {
-    title: 'Building for Chrome, Edge and Firefox',
-    group: 'browser',
-    async run() {
-      port = await writeBrands();
-      return passes([
-        program.tsx,
-        'scripts/build.ts',
-        '--brand',
-        brandDirs.install,
-        '--out',
-        outDirs.install,
-      ]);
-    },
+  const editions = browsers.map(editionsFor);
+  return [
+    ...editions.map(buildStep),
+    ...editions.slice(0, 1).map(buildEdge),
+    ...editions.filter(({ browser }) => browser === 'firefox').map(firefoxLint),
+    browserTests(editions, grep),
+  ];
+}
+
+/** What is built for one browser's tests. */
+interface Editions {
+  readonly browser: BrowserName;
+  readonly brandDirs: Readonly<Record<Build, string>>;
+  readonly outDirs: Readonly<Record<Build, string>>;
+  /** Where the browser's newsroom listens; known, and fixed, once it is built. */
+  port: number;
+}
+
+function editionsFor(browser: BrowserName): Editions {
+  const dir = join(workDir, browser);
+  return {
+    browser,
+    brandDirs: { install: join(dir, 'brand'), ask: join(dir, 'brand-ask') },
+    outDirs: { install: dir, ask: join(dir, 'ask') },
+    port: 0,
   };
-  const buildAsking: Step = {
-    title: 'Building the edition that asks first',
+}
+
+function buildStep(editions: Editions): Step {
+  const { browser, brandDirs, outDirs } = editions;
+  return {
+    title: `Building for ${NAMES[browser]}, and the edition that asks first`,
     group: 'browser',
     async run() {
-      for (const browser of browsers) await buildExtension(brandDirs.ask, browser, outDirs.ask);
+      editions.port = await writeBrands(brandDirs);
+      await buildExtension(brandDirs.install, browser, outDirs.install);
+      await buildExtension(brandDirs.ask, browser, outDirs.ask);
       return ONE_PASSED;
     },
   };
-  const lint: Step = {
-    title: 'Firefox’s own lint of the package',
-    group: 'browser',
-    run: () =>
-      passes([program.webExt, 'lint', '--boring', '--source-dir', join(workDir, 'firefox-mv3')]),
-  };
-  const tests = browsers.map((browser) => browserTests(browser, grep, () => port));
-  return [build, buildAsking, lint, ...tests];
 }
 
-/** The newsroom's brand, and one like the default brand; gives the newsroom's port. */
-async function writeBrands(): Promise<number> {
+/** Edge takes Chrome's package under a name of its own; no test here runs in it. */
+function buildEdge({ brandDirs, outDirs }: Editions): Step {
+  const options = ['--brand', brandDirs.install, '--browser', 'edge', '--out', outDirs.install];
+  return {
+    title: 'Building for Edge',
+    group: 'browser',
+    run: () => passes([program.tsx, 'scripts/build.ts', ...options]),
+  };
+}
+
+function firefoxLint({ outDirs }: Editions): Step {
+  const sources = join(outDirs.install, FOLDERS.firefox);
+  return {
+    title: 'Firefox’s own lint of the package',
+    group: 'browser',
+    run: () => passes([program.webExt, 'lint', '--boring', '--source-dir', sources]),
+  };
+}
+
+/** Writes the newsroom's brand, and one like the default brand; gives the newsroom's port. */
+async function writeBrands(folders: Readonly<Record<Build, string>>): Promise<number> {
   const newsroom = await startNewsroom();
   const brand = newsroom.brand();
   await newsroom.stop();
-  writeBrand(brandDirs.install, brand);
+  writeBrand(folders.install, brand);
   const asking = { name: 'Best of the Week', access: 'ask', newsletter: undefined };
-  writeBrand(brandDirs.ask, { ...brand, ...asking });
+  writeBrand(folders.ask, { ...brand, ...asking });
   return newsroom.port;
 }
 
-function browserTests(browser: BrowserName, grep: string, port: () => number): Step {
+/** The browsers run side by side, for they mostly wait; each has a newsroom of its own. */
+function browserTests(editions: readonly Editions[], grep: string): Step {
+  const names = editions.map(({ browser }) => NAMES[browser]);
   return {
-    title: `Browser tests in ${browser === 'firefox' ? 'Firefox' : 'Chromium'}`,
+    title: `Browser tests in ${names.join(' and ')}`,
     group: 'browser',
     async run() {
-      ensureBrowser(browser);
-      const folder = browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
-      const counts = await runBrowserTests({
-        browser,
-        grep,
-        extensionDirs: {
-          install: resolve(outDirs.install, folder),
-          ask: resolve(outDirs.ask, folder),
-        },
-        port: port(),
-        picturesDir,
-        print: (line) => console.log(`  ${line}`),
-      });
-      return { ...counts, output: '' };
+      const counts = await Promise.all(editions.map((each) => testsIn(each, grep)));
+      return {
+        passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+        failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+        failures: counts.flatMap(({ failures }) => failures),
+        output: '',
+      };
     },
   };
+}
+
+/** What stops a browser's tests altogether is one failure; the other browser's go on. */
+async function testsIn({ browser, outDirs, port }: Editions, grep: string): Promise<Counts> {
+  const prefix = `  ${browser.padEnd(8)}  `;
+  const print = (text: string) => console.log(text.replaceAll(/^/gm, prefix));
+  try {
+    ensureBrowser(browser);
+    return await runBrowserTests({
+      browser,
+      grep,
+      extensionDirs: {
+        install: resolve(outDirs.install, FOLDERS[browser]),
+        ask: resolve(outDirs.ask, FOLDERS[browser]),
+      },
+      port,
+      picturesDir,
+      print,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    print(message);
+    return { passed: 0, failed: 1, failures: [`${NAMES[browser]}: ${message}`] };
+  }
 }

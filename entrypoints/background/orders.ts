@@ -160,12 +160,13 @@ export const handlers: Handlers = {
   },
 
   changeSettings: async (change) => {
-    await writeShared('settings', await changeSettings(await database(), change));
+    const changed = await changeSettings(await database(), change);
+    await writeShared('settings', changed);
     if (change.alerts?.enabled === false) await showBadge(0);
     if (change.filters || change.bent) await publish();
     if (change.briefing) await setAlarm();
     await touch();
-    return null;
+    return changed;
   },
 
   findNewsletter: ({ address }) => findNewsletter(address, { http, detect: dom.detectNewsletter }),

@@ -14,6 +14,7 @@ import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
 import { openPage, pageUrl } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { forgetNotice, readNotice } from '../../lib/ext/second-copy';
+import type { Settings } from '../../lib/model/settings';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
 import { MINUTE_MS } from '../../lib/model/time';
@@ -51,6 +52,13 @@ function order<K extends OrderName>(name: K, argument: Orders[K]['argument']): v
   ask(name, argument).catch((error: unknown) => logFailure(`order ${name}`, error));
 }
 
+/** What holds after a change of settings; null when it failed, which is logged. */
+const changed = (change: Partial<Settings>): Promise<Settings | null> =>
+  ask('changeSettings', change).catch((error: unknown) => {
+    logFailure('order changeSettings', error);
+    return null;
+  });
+
 export interface Front {
   readonly front: FrontPageProps;
   readonly article:
@@ -82,7 +90,8 @@ export function useFront(first: FirstPaint): Front {
   const now = useNow();
   const offline = useOffline();
   const snapshot = useSnapshot(first.snapshot);
-  const settings = useSettings(first.settings);
+  const { shown: settings, press } = useSettings(first.settings);
+  const onSettings = (change: Partial<Settings>) => press(change, changed(change));
   const progress = useProgress();
   const revision = useRevision();
   const [route, go] = useRoute();
@@ -151,7 +160,7 @@ export function useFront(first: FirstPaint): Front {
     onRefresh: () => order('refresh', { sourceIds: null }),
     onSearch,
     onHideSponsor: () => {
-      order('changeSettings', { sponsorHidden: true });
+      onSettings({ sponsorHidden: true });
       tellHidden(settings.language, () => ask('changeSettings', { sponsorHidden: false }));
     },
     onOpenOptions: (section?: OptionsSection) => void openPage('options', section),
@@ -198,7 +207,7 @@ export function useFront(first: FirstPaint): Front {
         speaks: settings.language,
         shortcuts: settings.shortcuts.enabled,
         isDismissed: snapshot?.dismissedIds?.includes(route.storyId ?? '') ?? false,
-        onChoices: (change) => order('changeSettings', change),
+        onChoices: onSettings,
         onLessLike: (less) => {
           if (route.storyId === null) return;
           order('lessLike', { storyId: route.storyId, articleId: opened.article.id, less });

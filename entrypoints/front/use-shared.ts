@@ -4,6 +4,7 @@ import { onShared, readPaint, readShared } from '../../lib/ext/shared-state';
 import { defaultSettings, type Settings } from '../../lib/model/settings';
 import type { RefreshProgress, Snapshot } from '../../lib/model/snapshot';
 import { afterPaint } from './after-paint';
+import { type Pressed, usePressed } from './use-pressed';
 import { readerDatabase } from './use-stored';
 
 /** What a page needs for its first paint; without the database once there is an edition. */
@@ -33,10 +34,11 @@ export function useSnapshot(initial: Snapshot | null): Snapshot | null {
   return snapshot;
 }
 
-export function useSettings(initial: Settings): Settings {
-  const [settings, setSettings] = useState(initial);
-  useEffect(() => onShared('settings', (next) => setSettings(withDefaults(next))), []);
-  return settings;
+/** Settings as the reader sees them: what was pressed counts at once. */
+export function useSettings(initial: Settings): Pressed<Settings> {
+  const [stored, setStored] = useState(initial);
+  useEffect(() => onShared('settings', (next) => setStored(withDefaults(next))), []);
+  return usePressed(stored, setStored);
 }
 
 export function useProgress(): RefreshProgress | null {

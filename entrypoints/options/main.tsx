@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { pageUrl } from '../../lib/ext/pages';
+import type { Settings } from '../../lib/model/settings';
 import { applyAppearance } from '../front/appearance';
 import { keepFocus } from '../front/keep-focus';
 import { timeZone, useNow } from '../front/use-environment';
@@ -26,7 +27,7 @@ import { useSources } from './use-sources';
 function Options({ first }: { readonly first: FirstPaint }) {
   const now = useNow();
   const snapshot = useSnapshot(first.snapshot);
-  const settings = useSettings(first.settings);
+  const { shown: settings, press } = useSettings(first.settings);
   useLanguage(settings.language);
   const revision = useRevision();
   const notices = useNotices();
@@ -34,6 +35,8 @@ function Options({ first }: { readonly first: FirstPaint }) {
   const { followed, ...sources } = useSources({ now, revision, handover }, notices);
   const shown = {
     settings,
+    onSettings: (change: Partial<Settings>, done?: string) =>
+      press(change, notices.act('changeSettings', change, done)),
     sources: followed,
     snapshot,
     now,

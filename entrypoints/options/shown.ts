@@ -7,6 +7,8 @@ import type { Notices } from './use-notice';
 /** What every section is drawn from. */
 export interface Shown {
   readonly settings: Settings;
+  /** Shows and stores a change, then says `done`, "Saved." unless given; with '' it says nothing. */
+  readonly onSettings: (change: Partial<Settings>, done?: string) => void;
   readonly sources: readonly Source[];
   readonly snapshot: Snapshot | null;
   /** Epoch ms. */

@@ -76,7 +76,7 @@ export function useData(revision: number, notices: Notices): DataSectionProps {
 
 /** The section "About". */
 export function useAbout(shown: Shown): AboutSectionProps {
-  const { settings, sources, notices } = shown;
+  const { settings, onSettings, sources, notices } = shown;
   const [origins, setOrigins] = useState<readonly string[]>([]);
   const reload = () => void grantedOrigins().then(setOrigins);
   useEffect(reload, [sources]);
@@ -103,7 +103,7 @@ export function useAbout(shown: Shown): AboutSectionProps {
       use: useOf(origin, titlesOf.get(origin) ?? []),
       removable: !fixed.has(origin),
     })),
-    onSponsorHidden: (sponsorHidden) => void notices.act('changeSettings', { sponsorHidden }),
+    onSponsorHidden: (sponsorHidden) => onSettings({ sponsorHidden }),
     onRemovePermission: (origin) =>
       void removeOrigin(origin).then(() => {
         reload();

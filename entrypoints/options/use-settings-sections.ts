@@ -26,7 +26,7 @@ export function useAlertsAndReading(shown: Shown): {
   alerts: AlertsSectionProps;
   reading: ReadingSectionProps;
 } {
-  const { settings, sources, now, timeZone, revision, notices } = shown;
+  const { settings, onSettings, sources, now, timeZone, revision, notices } = shown;
   const history = useStored<readonly Alert[]>((db) => alertsSince(db, 0), [], [revision]);
   const leanings = useLeanings(shown);
   const dismissed = useStored<readonly Dismissal[]>(dismissals, [], [revision]);
@@ -45,22 +45,18 @@ export function useAlertsAndReading(shown: Shown): {
         verdict: alert.verdict?.kind ?? null,
       })),
       onVerdict: (storyId, verdict) => void notices.act('judgeAlert', { storyId, verdict }, ''),
-      onSettings: (alerts) => void notices.act('changeSettings', { alerts }),
+      onSettings: (alerts) => onSettings({ alerts }),
       onTry: () => void notices.act('testAlert', null, say('alerts.tried')),
     },
     reading: {
       settings,
       leanings,
       onForget: () =>
-        void notices.act(
-          'changeSettings',
-          { bent: { enabled: true, since: Date.now() } },
-          say('reading.forgotten'),
-        ),
+        onSettings({ bent: { enabled: true, since: Date.now() } }, say('reading.forgotten')),
       dismissed: dismissed.length,
       onTakeBack: () => void takeBack(dismissed, notices),
-      onChange: (change) => void notices.act('changeSettings', change),
-      onLanguage: (language) => void changeLanguage(language, notices),
+      onChange: (change) => onSettings(change),
+      onLanguage: (language) => void changeLanguage(language, shown),
     },
   };
 }
@@ -76,14 +72,14 @@ async function takeBack(dismissed: readonly Dismissal[], notices: Notices): Prom
 }
 
 /** "Saved." is said in the new language. */
-async function changeLanguage(language: LanguageSetting, notices: Notices): Promise<void> {
+async function changeLanguage(language: LanguageSetting, { onSettings }: Shown): Promise<void> {
   await speakOptions(language);
-  await notices.act('changeSettings', { language });
+  onSettings({ language });
 }
 
 /** The section "Filters", with what each filter hid this week. */
 export function useFilters(shown: Shown): FiltersSectionProps {
-  const { settings, sources, snapshot, revision, notices } = shown;
+  const { settings, onSettings, sources, snapshot, revision } = shown;
   const { filters } = settings;
   const counts = useStored<ReadonlyMap<string, number>>(
     async (db) => {
@@ -101,7 +97,7 @@ export function useFilters(shown: Shown): FiltersSectionProps {
       filters.mutedWords.map((word) => [word, counts.get(word) ?? 0]),
     ),
     sources: sources.map(({ id, title }) => ({ id, title, hidden: counts.get(id) ?? 0 })),
-    onFilters: (next) => void notices.act('changeSettings', { filters: next }),
+    onFilters: (filters) => onSettings({ filters }),
   };
 }
 

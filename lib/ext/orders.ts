@@ -48,7 +48,8 @@ export interface Orders {
     answer: null;
   };
   testAlert: { argument: null; answer: null };
-  changeSettings: { argument: Partial<Settings>; answer: null };
+  /** Answers with what holds now. */
+  changeSettings: { argument: Partial<Settings>; answer: Settings };
   findNewsletter: { argument: { address: string }; answer: FindNewsletterOutcome };
   /** Sends the sign-up once. What could not be sent is kept as a draft. */
   signUp: { argument: SignUpOrder; answer: SignUpOutcome };

@@ -35,6 +35,19 @@ export async function type(screen: Screen, text: string): Promise<void> {
   for (const letter of text) await screen.press(letter);
 }
 
+/** Waits until what has this role and name has the focus; a page may take a moment to give it. */
+export async function focusIsOn(screen: Screen, wanted: string | RegExp): Promise<void> {
+  let at = '';
+  await waitUntil(
+    async () => {
+      at = await screen.focused();
+      return typeof wanted === 'string' ? at === wanted : wanted.test(at);
+    },
+    () => `the focus is on ${at}, not on ${wanted}`,
+    5_000,
+  );
+}
+
 /** Waits until the focus is where it can be seen; a page may take a moment to put it there. */
 export async function inSight(screen: Screen, what: string): Promise<void> {
   let fault = '';

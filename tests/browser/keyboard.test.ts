@@ -1,9 +1,9 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import type { Edition } from '../../lib/model/edition';
 import { WEEK_MS } from '../../lib/model/time';
 import type { BrowserTest } from './browser-test';
 import type { Driver, Screen } from './drivers/driver';
-import { heardOnce, inSight, key, listen, tabTo, type } from './keyboard-steps';
+import { focusIsOn, heardOnce, inSight, key, listen, tabTo, type } from './keyboard-steps';
 import { recordsInStore, startingWith, weekStories } from './steps';
 
 const button = (name: string) => new RegExp(`^button ${startingWith(name).source.slice(1)}`);
@@ -40,7 +40,7 @@ export const tests: BrowserTest[] = [
       await key(page, 'Enter', 'going back');
       await page.waitForRole('list', 'Best of the week');
       await inSight(page, 'coming back');
-      match(await page.focused(), /^button /);
+      await focusIsOn(page, /^button /);
       await page.close();
     },
   },
@@ -64,12 +64,12 @@ export const tests: BrowserTest[] = [
       await key(page, 'Escape', 'leaving the article');
       await page.waitForRole('list', 'Search results');
       await inSight(page, 'coming back to the results');
-      equal(await page.focused(), result);
+      await focusIsOn(page, result);
       await tabTo(page, 'searchbox Search', 'Shift+Tab');
       await key(page, 'Escape', 'clearing the search');
       await page.waitForRole('list', 'Best of the week');
       await key(page, 'Escape', 'leaving the search');
-      equal(await page.focused(), 'tab Week');
+      await focusIsOn(page, 'tab Week');
       await page.close();
     },
   },
@@ -86,7 +86,7 @@ export const tests: BrowserTest[] = [
       await tabTo(page, 'button Save');
       await key(page, 'Enter', 'saving');
       await page.waitForRole('button', 'Saved');
-      equal(await page.focused(), 'button Saved');
+      await focusIsOn(page, 'button Saved');
       await key(page, 'Escape', 'going back');
       await page.waitForRole('list', 'Best of the week');
       await listen(page);
@@ -94,7 +94,7 @@ export const tests: BrowserTest[] = [
       await heardOnce(page, /Marked as/);
       await tabTo(page, 'tab Week', 'Shift+Tab');
       await key(page, 'End', 'going to the last tab');
-      equal(await page.focused(), 'tab Saved');
+      await focusIsOn(page, 'tab Saved');
       await page.waitFor(story.headline);
       await tabTo(page, button(story.headline));
       await key(page, 's', 'taking it off the saved');
@@ -132,15 +132,15 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('button', `Edit ${title}`);
       await tabTo(page, `button Edit ${title}`);
       await key(page, 'Enter', 'editing');
-      equal(await page.focused(), 'textbox Title');
+      await focusIsOn(page, 'textbox Title');
       await listen(page);
       await key(page, 'Enter', 'saving the title');
-      equal(await page.focused(), `button Edit ${title}`);
+      await focusIsOn(page, `button Edit ${title}`);
       await heardOnce(page, 'Saved.');
       await tabTo(page, `button Pause ${title}`);
       await key(page, 'Enter', 'pausing');
       await page.waitForRole('button', `Resume ${title}`);
-      equal(await page.focused(), `button Resume ${title}`);
+      await focusIsOn(page, `button Resume ${title}`);
       await heardOnce(page, /./);
       await key(page, 'Enter', 'resuming');
       await page.waitForRole('button', `Pause ${title}`);
@@ -150,7 +150,7 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('button', 'Undo');
       await heardOnce(page, title);
       await inSight(page, 'the source that is gone');
-      equal(await page.focused(), 'button Undo');
+      await focusIsOn(page, 'button Undo');
       await key(page, 'Enter', 'undoing');
       await page.waitForRole('button', `Remove ${title}`);
       await heardOnce(page, /./);
@@ -191,7 +191,7 @@ export const tests: BrowserTest[] = [
       await inSight(page, 'what is wrong');
       await key(page, 'Tab');
       await key(page, 'Enter', 'going to the wrong field');
-      equal(await page.focused(), 'textbox Email address');
+      await focusIsOn(page, 'textbox Email address');
       await type(page, 'ada@norwick.example');
       await tabTo(page, 'checkbox Daily news');
       await key(page, ' ', 'ticking');
@@ -204,7 +204,7 @@ export const tests: BrowserTest[] = [
         HTMLAnchorElement.prototype.click = () => {};
       });
       await key(page, 'Enter', 'exporting');
-      equal(await page.focused(), 'button Export OPML');
+      await focusIsOn(page, 'button Export OPML');
       await page.close();
     },
   },

@@ -6,6 +6,7 @@ import type { BrowserTest } from './browser-test';
 import type { Driver, Screen } from './drivers/driver';
 import { waitUntil } from './drivers/wait';
 import { closeAWeek } from './keyboard.test';
+import { focusIsOn } from './keyboard-steps';
 import { openStory, recordsInStore, reportAt, startingWith, weekStories } from './steps';
 
 declare const browser: typeof import('webextension-polyfill');
@@ -27,11 +28,11 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('list', 'Best of the week');
       await untilKeysWork(page);
       await page.press('j');
-      match(await page.focused(), startingWith(`button ${first.headline}`));
+      await focusIsOn(page, startingWith(`button ${first.headline}`));
       await page.press('j');
-      match(await page.focused(), startingWith(`button ${second.headline}`));
+      await focusIsOn(page, startingWith(`button ${second.headline}`));
       await page.press('k');
-      match(await page.focused(), startingWith(`button ${first.headline}`));
+      await focusIsOn(page, startingWith(`button ${first.headline}`));
       await page.press('ArrowDown');
       await page.press('m');
       await page.waitFor('Marked as read.');
@@ -41,7 +42,7 @@ export const tests: BrowserTest[] = [
       await page.waitFor('Saved.');
       await page.press('s');
       await page.waitFor('No longer saved.');
-      match(await page.focused(), startingWith(`button ${second.headline}`));
+      await focusIsOn(page, startingWith(`button ${second.headline}`));
       await page.press('o');
       await page.waitForRole('article');
       await page.press('s');
@@ -54,15 +55,15 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('heading', second.headline);
       await page.press('b');
       await page.waitForRole('list', 'Best of the week');
-      match(await page.focused(), startingWith(`button ${second.headline}`));
+      await focusIsOn(page, startingWith(`button ${second.headline}`));
       await page.press('?');
       await page.waitForRole('dialog', 'Keys');
       await expectNoViolations(page, 'the sheet of keys');
       await page.press('Escape');
       await page.waitFor(() => document.querySelector('[role="dialog"]') === null);
-      match(await page.focused(), startingWith(`button ${second.headline}`));
+      await focusIsOn(page, startingWith(`button ${second.headline}`));
       await page.press('/');
-      equal(await page.focused(), 'searchbox Search');
+      await focusIsOn(page, 'searchbox Search');
       await page.press('j');
       equal(await page.evaluate(() => document.querySelector('input')?.value), 'j');
       await page.close();
@@ -97,7 +98,7 @@ export const tests: BrowserTest[] = [
         await expectNoViolations(page, region);
         await page.press('Escape');
         await page.waitFor(() => document.querySelector('[aria-expanded="true"]') === null);
-        equal(await page.focused(), `button ${name}`);
+        await focusIsOn(page, `button ${name}`);
         ok(await page.exists('article'), 'Escape closed the article as well.');
       }
       await page.click('button', 'Compare headlines');
@@ -325,7 +326,7 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('list', 'Best of the week');
       await untilKeysWork(page);
       await page.press('j');
-      match(await page.focused(), startingWith(`button ${story.headline}`));
+      await focusIsOn(page, startingWith(`button ${story.headline}`));
       await page.press('s');
       await page.waitFor(wasSaved ? 'No longer saved.' : 'Saved.');
       await page.press('Shift+A');
@@ -391,7 +392,7 @@ export const tests: BrowserTest[] = [
       await page.press('z');
       await page.waitFor('Undone.');
       await page.waitFor(notDismissed(story));
-      match(await page.focused(), startingWith(`button ${story.headline}`));
+      await focusIsOn(page, startingWith(`button ${story.headline}`));
       await page.close();
     },
   },

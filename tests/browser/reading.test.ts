@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { BrowserTest } from './browser-test';
 import type { Screen } from './drivers/driver';
 import { waitUntil } from './drivers/wait';
+import { focusIsOn, tabTo } from './keyboard-steps';
 import {
   openStory,
   readToTheEnd,
@@ -114,7 +115,7 @@ export const tests: BrowserTest[] = [
       await page.waitForRole('list', listName);
       const after = await topOf(page, story.headline);
       ok(Math.abs(after - before) <= 2, `It was at ${before}, and is at ${after}.`);
-      ok((await page.focused()).startsWith(`button ${story.headline}`), await page.focused());
+      await focusIsOn(page, startingWith(`button ${story.headline}`));
       await page.close();
     },
   },
@@ -225,7 +226,7 @@ export const tests: BrowserTest[] = [
       ok(story);
       const page = await driver.open('popup.html');
       await page.waitForRole('list', listName);
-      await tabTo(page, `button ${story.headline}`);
+      await tabTo(page, startingWith(`button ${story.headline}`));
       await page.press('Enter');
       await page.waitForRole('article');
       await page.press('Escape');
@@ -305,17 +306,6 @@ function topOf(screen: Screen, headline: string): Promise<number> {
     const found = buttons.find((button) => button.textContent?.startsWith(text));
     return found?.getBoundingClientRect().top ?? -1;
   }, headline);
-}
-
-async function tabTo(screen: Screen, wanted: string, key = 'Tab'): Promise<void> {
-  const passed: string[] = [];
-  for (let turn = 0; turn < 60; turn += 1) {
-    await screen.press(key);
-    const focused = await screen.focused();
-    if (focused.startsWith(wanted)) return;
-    passed.push(focused);
-  }
-  throw new Error(`${key} did not come to ${wanted}, but to ${passed.join(', ')}.`);
 }
 
 /** The longest word of an article's text that its headline and no other text has. Runs in a page. */

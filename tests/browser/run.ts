@@ -66,7 +66,7 @@ async function runFile(
   const { print, browser } = options;
   const failures: string[] = [];
   let stage: OpenStage | null = null;
-  print(`${browser}: ${basename(file, '.test.ts')}`);
+  print(basename(file, '.test.ts'));
   for (const test of tests) {
     const startedAt = performance.now();
     try {
