@@ -1,10 +1,12 @@
 import {
   attributeOf,
   baseOf,
+  childrenAmong,
   childrenNamed,
   childText,
   type FeedElement,
   findChild,
+  firstText,
   languageOf,
   textOf,
 } from './elements';
@@ -27,18 +29,23 @@ import { htmlToPlain, looksLikeHtml, plainToHtml, plainToTitle } from './plain-t
 import type { ScannedFeed } from './scan';
 import { isWebUrl, resolveUrl } from './urls';
 
+const FEED_TITLE = ['title', 'dc:title'];
+const TITLE = ['title', 'dc:title', 'media:title'];
+const ID = ['id', 'guid', 'dc:identifier'];
+const LANGUAGE = ['language', 'dc:language'];
 const PUBLISHED = ['published', 'issued', 'created', 'pubdate', 'dc:date', 'dcterms:issued'];
 const UPDATED = ['updated', 'modified', 'dcterms:modified'];
 const AUTHOR = ['author', 'dc:creator', 'itunes:author'];
+const CONTENT = ['content', 'content:encoded'];
 const SUMMARY = ['summary', 'description', 'media:description', 'itunes:summary', 'dc:description'];
 
 /** Atom 1.0 and 0.3. */
 export function readAtom(scanned: ScannedFeed): ParsedFeed {
   const { root } = scanned;
   const urls = new HtmlUrls();
-  const context = { urls, authors: peopleIn(root, ...AUTHOR) };
+  const context = { urls, authors: peopleIn(root, AUTHOR) };
   return {
-    title: plainIn(root, 'title', 'dc:title') ?? '',
+    title: plainIn(root, FEED_TITLE) ?? '',
     siteUrl: alternateUrl(root),
     language: feedLanguage(root),
     icon: feedIcon(root),
@@ -56,7 +63,7 @@ interface Context {
 
 function feedLanguage(root: FeedElement): string | null {
   const title = findChild(root, 'title');
-  const stated = childText(root, 'language', 'dc:language');
+  const stated = childText(root, LANGUAGE);
   return languageTag(languageOf(root), stated, title && languageOf(title));
 }
 
@@ -69,15 +76,15 @@ function feedIcon(root: FeedElement): string | null {
 }
 
 function readEntry(entry: FeedElement, context: Context): ParsedEntry {
-  const title = plainIn(entry, 'title', 'dc:title', 'media:title') ?? '';
+  const title = plainIn(entry, TITLE) ?? '';
   const url = alternateUrl(entry) ?? contentAddress(entry);
-  const publishedAt = dateIn(entry, ...PUBLISHED);
-  const updatedAt = dateIn(entry, ...UPDATED);
-  const contentHtml = htmlIn(entry, ['content', 'content:encoded'], url, context.urls);
+  const publishedAt = dateIn(entry, PUBLISHED);
+  const updatedAt = dateIn(entry, UPDATED);
+  const contentHtml = htmlIn(entry, CONTENT, url, context.urls);
   const summaryHtml = htmlIn(entry, SUMMARY, url, context.urls) ?? mediaDescription(entry);
   const enclosures = enclosuresOf(entry);
   const html = contentHtml ?? summaryHtml ?? '';
-  const id = childText(entry, 'id', 'guid', 'dc:identifier');
+  const id = childText(entry, ID);
   return {
     id: id ?? fallbackId(url, title, publishedAt ?? updatedAt, html),
     title,
@@ -95,10 +102,10 @@ function readEntry(entry: FeedElement, context: Context): ParsedEntry {
 }
 
 function authorsOf(entry: FeedElement, ofFeed: readonly string[]): string[] {
-  const own = peopleIn(entry, ...AUTHOR);
+  const own = peopleIn(entry, AUTHOR);
   if (own.length > 0) return own;
   const source = findChild(entry, 'source');
-  const ofSource = source === undefined ? [] : peopleIn(source, ...AUTHOR);
+  const ofSource = source === undefined ? [] : peopleIn(source, AUTHOR);
   return ofSource.length > 0 ? ofSource : [...ofFeed];
 }
 
@@ -146,12 +153,10 @@ function textKind(element: FeedElement): TextKind {
 }
 
 /** Plain text of the first of the elements that has any; null when none has. */
-function plainIn(parent: FeedElement, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const child of childrenNamed(parent, name)) {
-      const text = plainOf(child);
-      if (text !== '') return text;
-    }
+function plainIn(parent: FeedElement, names: readonly string[]): string | null {
+  for (const child of childrenAmong(parent, names)) {
+    const text = plainOf(child);
+    if (text !== '') return text;
   }
   return null;
 }
@@ -170,11 +175,9 @@ function htmlIn(
   url: string | null,
   urls: HtmlUrls,
 ): string | null {
-  for (const name of names) {
-    for (const child of childrenNamed(entry, name)) {
-      const html = htmlOf(child, url, urls);
-      if (html !== '') return html;
-    }
+  for (const child of childrenAmong(entry, names)) {
+    const html = htmlOf(child, url, urls);
+    if (html !== '') return html;
   }
   return null;
 }
@@ -195,7 +198,7 @@ function htmlOf(element: FeedElement, url: string | null, urls: HtmlUrls): strin
 
 function mediaDescription(entry: FeedElement): string | null {
   const group = findChild(entry, 'media:group');
-  const text = group === undefined ? null : childText(group, 'media:description');
+  const text = group === undefined ? null : firstText(group, 'media:description');
   return text === null ? null : plainToHtml(text);
 }
 

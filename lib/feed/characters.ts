@@ -1,6 +1,6 @@
 /** Whether a code unit is a space, tab, line feed, form feed or carriage return. */
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
 
 /** Whether a code unit is one of A to Z or a to z. */
@@ -19,7 +19,16 @@ export function nameEnd(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    // Nearly all there is in names.
+    if (code > 62) continue;
     if (code === 62 || code === 47 || code === 60 || isSpace(code)) break;
   }
+  return at;
+}
+
+/** Where the white space that may start at `from` ends. */
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
   return at;
 }

@@ -1,6 +1,6 @@
 import { decodeEntities } from './entities';
-import type { TagReader } from './tags';
-import { readAttributes } from './tags';
+import type { Namespaces } from './namespaces';
+import { readAttributes, type TagReader } from './tags';
 import { resolveUrl } from './urls';
 
 /** The document an element is in. */
@@ -9,6 +9,10 @@ export interface SourceText {
   readonly reader: TagReader;
   /** Address of the document. */
   readonly url: string;
+  /** Names of elements that occur in the document, as in `usualName`. */
+  readonly names: Set<string>;
+  /** What `occurring` found. */
+  readonly occurring: Map<readonly string[], readonly string[]>;
 }
 
 /** One element, as offsets into the text; its text and attributes are read when asked for. */
@@ -19,6 +23,8 @@ export interface FeedElement {
   readonly name: string;
   /** As written. */
   readonly raw: string;
+  /** What prefixes mean inside it. */
+  readonly namespaces: Namespaces;
   /** Where its attributes start; equal to `start - 1` when there is none. */
   readonly attributesAt: number;
   /** Where its content starts. */
@@ -42,7 +48,7 @@ export function childrenOf(element: FeedElement): readonly FeedElement[] {
   return element.children ?? none;
 }
 
-// An entry is asked for some forty names: to walk its children for each was most of the work.
+// An entry is asked for a dozen names: to walk its children for each was most of the work.
 function byName(children: readonly FeedElement[]): Map<string, FeedElement[]> {
   const named = new Map<string, FeedElement[]>();
   for (const child of children) {
@@ -60,18 +66,49 @@ export function childrenNamed(element: FeedElement, name: string): readonly Feed
   return element.named.get(name) ?? none;
 }
 
+/**
+ * The elements directly inside that have one of the names: earlier names first, those of one name
+ * in document order. `names` is one list for all elements, not one made for this question.
+ */
+export function childrenAmong(
+  element: FeedElement,
+  names: readonly string[],
+): readonly FeedElement[] {
+  const present = occurring(element.source, names);
+  const [first] = present;
+  if (first === undefined) return none;
+  if (present.length === 1) return childrenNamed(element, first);
+  return present.flatMap((name) => childrenNamed(element, name));
+}
+
+// A feed uses few of the many names there are for a thing: its entries are asked for no others.
+function occurring(source: SourceText, names: readonly string[]): readonly string[] {
+  const known = source.occurring.get(names);
+  if (known !== undefined) return known;
+  const found = names.filter((name) => source.names.has(name));
+  source.occurring.set(names, found);
+  return found;
+}
+
 /** The first child with this name; undefined when there is none. */
 export function findChild(element: FeedElement, name: string): FeedElement | undefined {
   return childrenNamed(element, name)[0];
 }
 
-/** The text of the first child that has any, earlier names first; null when all are empty. */
-export function childText(element: FeedElement, ...names: string[]): string | null {
-  for (const name of names) {
-    for (const child of childrenNamed(element, name)) {
-      const text = textOf(child).trim();
-      if (text !== '') return text;
-    }
+/** The text of the first child with this name that has any; null when all are empty. */
+export function firstText(element: FeedElement, name: string): string | null {
+  return textAmong(childrenNamed(element, name));
+}
+
+/** The text of the first child that has any, in the order of `childrenAmong`; null when all are empty. */
+export function childText(element: FeedElement, names: readonly string[]): string | null {
+  return textAmong(childrenAmong(element, names));
+}
+
+function textAmong(children: readonly FeedElement[]): string | null {
+  for (const child of children) {
+    const text = textOf(child).trim();
+    if (text !== '') return text;
   }
   return null;
 }

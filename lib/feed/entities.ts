@@ -7,7 +7,8 @@ const NUMBERED = /^#(?:[xX][0-9a-fA-F]{1,8}|[0-9]{1,8});?/;
 const ANY_REFERENCE =
   /&(?!amp;)(?:#(?:[xX][0-9a-fA-F]{1,8}|[0-9]{1,8});?|[A-Za-z][A-Za-z0-9]{1,30};)/g;
 const MAX_NAME_CHARS = 32;
-// Of one text; the rest of it stays as it is. The longest honest articles have a few thousand.
+// Of one text, beside those that `swap` takes; the rest of it stays as it is. The longest honest
+// articles have a few thousand.
 const MAX_REFERENCES = 500_000;
 
 // Few references occur often; to look them up is faster than to read them again.
@@ -19,6 +20,17 @@ let isMisread: boolean | null = null;
 /** Resolves character references once, XML's and HTML's alike; unknown ones and bare `&` stay. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
+  // Escaped HTML is full of these, and the engine is fast at them before any code of ours is.
+  const mended = swap(swap(swap(text, '&lt;', '<'), '&gt;', '>'), '&quot;', '"');
+  return mended.includes('&') ? decodePieces(mended) : mended;
+}
+
+/** `text` with `to` for each `from`: faster and leaner than `replaceAll` when it is full of them. */
+export function swap(text: string, from: string, to: string): string {
+  return text.includes(from) ? text.split(from).join(to) : text;
+}
+
+function decodePieces(text: string): string {
   const pieces = text.split('&');
   const end = Math.min(pieces.length, MAX_REFERENCES);
   for (let i = 1; i < end; i++) pieces[i] = decodePiece(pieces[i] ?? '');
@@ -28,10 +40,7 @@ export function decodeEntities(text: string): string {
 
 /** What follows an `&`, up to the next one. */
 function decodePiece(piece: string): string {
-  if (piece.startsWith('lt;')) return `<${piece.slice(3)}`;
-  if (piece.startsWith('gt;')) return `>${piece.slice(3)}`;
   if (piece.startsWith('amp;')) return `&${piece.slice(4)}`;
-  if (piece.startsWith('quot;')) return `"${piece.slice(5)}`;
   const length = referenceLength(piece);
   const character = length === 0 ? undefined : resolveReference(piece.slice(0, length));
   return character === undefined ? `&${piece}` : character + piece.slice(length);

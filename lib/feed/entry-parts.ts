@@ -2,10 +2,12 @@ import { parseDate } from './dates';
 import {
   attributeOf,
   baseOf,
+  childrenAmong,
   childrenNamed,
   childText,
   type FeedElement,
   findChild,
+  firstText,
   textOf,
 } from './elements';
 import { MAX_DATE_TRIES, MAX_PER_ENTRY } from './limits';
@@ -13,33 +15,26 @@ import { distinct } from './people';
 import { htmlToPlain } from './plain-text';
 
 /** The first child with one of the names that holds a legal date, earlier names first; or null. */
-export function dateIn(element: FeedElement, ...names: string[]): number | null {
-  let tries = 0;
-  for (const name of names) {
-    for (const child of childrenNamed(element, name)) {
-      const at = parseDate(textOf(child));
-      if (at !== null) return at;
-      if (++tries >= MAX_DATE_TRIES) return null;
-    }
+export function dateIn(element: FeedElement, names: readonly string[]): number | null {
+  for (const child of childrenAmong(element, names).slice(0, MAX_DATE_TRIES)) {
+    const at = parseDate(textOf(child));
+    if (at !== null) return at;
   }
   return null;
 }
 
 const CATEGORIES = ['category', 'atom:category', 'media:category', 'itunes:category', 'dc:subject'];
 const KEYWORDS = ['itunes:keywords', 'media:keywords'];
+const COMMENTS = ['slash:comments', 'thr:total'];
 
 /** Subjects of an entry as plain words, from every element that can hold one. */
 export function categoriesOf(entry: FeedElement): string[] {
   const words: string[] = [];
-  for (const name of CATEGORIES) {
-    for (const child of childrenNamed(entry, name).slice(0, MAX_PER_ENTRY)) {
-      words.push(htmlToPlain(categoryOf(child)));
-    }
+  for (const child of childrenAmong(entry, CATEGORIES).slice(0, MAX_PER_ENTRY)) {
+    words.push(htmlToPlain(categoryOf(child)));
   }
-  for (const name of KEYWORDS) {
-    for (const child of childrenNamed(entry, name).slice(0, MAX_PER_ENTRY)) {
-      words.push(...htmlToPlain(textOf(child)).split(/\s*,\s*/));
-    }
+  for (const child of childrenAmong(entry, KEYWORDS).slice(0, MAX_PER_ENTRY)) {
+    words.push(...htmlToPlain(textOf(child)).split(/\s*,\s*/));
   }
   return distinct(words);
 }
@@ -51,7 +46,7 @@ function categoryOf(category: FeedElement): string {
 
 /** How many comments a document says there are; undefined when it does not. */
 export function commentsCountOf(entry: FeedElement): number | undefined {
-  const text = childText(entry, 'slash:comments', 'thr:total') ?? '';
+  const text = childText(entry, COMMENTS) ?? '';
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
@@ -80,11 +75,11 @@ const PERIOD_MINUTES: Record<string, number> = {
 
 /** Minutes between updates that the feed states: `ttl`, else `sy:updatePeriod`; or undefined. */
 export function ttlOf(channel: FeedElement): number | undefined {
-  const ttl = Number(childText(channel, 'ttl') ?? 0);
+  const ttl = Number(firstText(channel, 'ttl') ?? 0);
   if (Number.isFinite(ttl) && ttl > 0) return Math.round(ttl);
-  const period = childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '';
+  const period = firstText(channel, 'sy:updateperiod')?.toLowerCase() ?? '';
   const minutes = Object.hasOwn(PERIOD_MINUTES, period) ? (PERIOD_MINUTES[period] ?? 0) : 0;
-  const frequency = Number(childText(channel, 'sy:updatefrequency') ?? 1);
+  const frequency = Number(firstText(channel, 'sy:updatefrequency') ?? 1);
   if (minutes === 0 || !(frequency > 0)) return undefined;
   return Math.max(1, Math.round(minutes / frequency));
 }

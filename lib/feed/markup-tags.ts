@@ -1,6 +1,6 @@
 import { isLetter, nameEnd } from './characters';
 import { decodeEntities } from './entities';
-import { readAttributes, tagReader } from './tags';
+import { readAttributes, TagReader } from './tags';
 
 /** One opening or closing tag of a page or a list. */
 export interface MarkupTag {
@@ -21,7 +21,7 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'template', 'n
  * left out. Tolerates everything; linear time.
  */
 export function visitTags(text: string, rawText: boolean, visit: (tag: MarkupTag) => void): void {
-  const reader = tagReader(text);
+  const reader = new TagReader(text);
   let at = text.indexOf('<');
   while (at >= 0) {
     const skipTo = pastComment(text, at);

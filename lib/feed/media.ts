@@ -1,10 +1,12 @@
 import {
   attributeOf,
   baseOf,
+  childrenAmong,
   childrenNamed,
   childrenOf,
   childText,
   type FeedElement,
+  firstText,
 } from './elements';
 import { MAX_PER_ENTRY } from './limits';
 import type { ParsedEntry } from './parsed-feed';
@@ -12,6 +14,8 @@ import { resolveUrl } from './urls';
 
 export type Enclosure = ParsedEntry['enclosures'][number];
 
+const LINKS = ['link', 'atom:link'];
+const ADDRESS = ['url', 'href'];
 const MEDIA_CONTAINERS = ['media:group', 'media:content', 'media:player', 'media:peerlink'];
 
 /** Everything playable or visible that an entry attaches, plain enclosures first, each address once. */
@@ -20,7 +24,7 @@ export function enclosuresOf(entry: FeedElement): Enclosure[] {
   for (const child of childrenNamed(entry, 'enclosure')) {
     if (found.length < MAX_PER_ENTRY) addEnclosure(found, enclosure(child, 'url'));
   }
-  for (const link of [...childrenNamed(entry, 'link'), ...childrenNamed(entry, 'atom:link')]) {
+  for (const link of childrenAmong(entry, LINKS)) {
     if (attributeOf(link, 'rel') === 'enclosure') addEnclosure(found, enclosure(link, 'href'));
   }
   for (const media of mediaIn(entry, 'media:content')) addEnclosure(found, enclosure(media, 'url'));
@@ -40,10 +44,8 @@ function enclosure(element: FeedElement, attribute: string): Enclosure | null {
 
 function mediaIn(element: FeedElement, name: string, found: FeedElement[] = []): FeedElement[] {
   found.push(...childrenNamed(element, name).slice(0, MAX_PER_ENTRY - found.length));
-  for (const container of MEDIA_CONTAINERS) {
-    for (const child of childrenNamed(element, container)) {
-      if (found.length < MAX_PER_ENTRY) mediaIn(child, name, found);
-    }
+  for (const child of childrenAmong(element, MEDIA_CONTAINERS)) {
+    if (found.length < MAX_PER_ENTRY) mediaIn(child, name, found);
   }
   return found;
 }
@@ -86,8 +88,8 @@ export function elementAddress(parent: FeedElement, name: string): string | null
       attributeOf(child, 'href') ??
       attributeOf(child, 'url') ??
       attributeOf(child, 'rdf:resource') ??
-      childText(child, 'url', 'href') ??
-      (childrenOf(child).length === 0 ? childText(parent, name) : null);
+      childText(child, ADDRESS) ??
+      (childrenOf(child).length === 0 ? firstText(parent, name) : null);
     const url = resolveUrl(raw, baseOf(child));
     if (url !== null) return url;
   }

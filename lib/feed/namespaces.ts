@@ -52,7 +52,10 @@ function usualPrefix(address: string): string | undefined {
   return Object.hasOwn(PREFIX_OF_ADDRESS, plain) ? PREFIX_OF_ADDRESS[plain] : undefined;
 }
 
-export const noNamespaces: Namespaces = { prefixes: new Map(), names: new Map() };
+/** For the outside of one document's root; not one for all, since it fills with their names. */
+export function noNamespaces(): Namespaces {
+  return { prefixes: new Map(), names: new Map() };
+}
 
 /**
  * The namespaces inside an element that declares some. At the root the default namespace is the
@@ -79,8 +82,10 @@ export function declareNamespaces(
  * declaration, or with an unknown address, mean what they look like.
  */
 export function usualName(raw: string, namespaces: Namespaces, own: string): string {
-  const known = namespaces.names.get(raw);
-  if (known !== undefined) return known;
+  return namespaces.names.get(raw) ?? newName(raw, namespaces, own);
+}
+
+function newName(raw: string, namespaces: Namespaces, own: string): string {
   const name = raw.toLowerCase();
   const colon = name.indexOf(':');
   const written = colon < 0 ? '' : name.slice(0, colon);

@@ -2,7 +2,7 @@ import { readAtom } from './atom';
 import { isNameStart, nameEnd } from './characters';
 import { decodeFeed } from './decode';
 import { expandDeclared } from './doctype';
-import { finder } from './find';
+import { Finder } from './find';
 import { readJsonFeed } from './json-feed';
 import { MAX_FEED_BYTES } from './limits';
 import { FeedError, type ParsedFeed } from './parsed-feed';
@@ -66,17 +66,17 @@ function htmlPage(): FeedError {
 
 /** Answers where a comment, declaration or instruction ends; null when there is none, or no end. */
 function declarationSkipper(text: string): (at: number) => number | null {
-  const commentEnd = finder(text, '-->');
-  const greater = finder(text, '>');
-  const subsetStart = finder(text, '[');
-  const subsetEnd = finder(text, ']');
+  const commentEnd = new Finder(text, '-->');
+  const greater = new Finder(text, '>');
+  const subsetStart = new Finder(text, '[');
+  const subsetEnd = new Finder(text, ']');
   return (at) => {
-    if (text.startsWith('<!--', at)) return past(commentEnd(at + 4), 3);
-    if (text.startsWith('<?', at)) return past(greater(at), 1);
+    if (text.startsWith('<!--', at)) return past(commentEnd.next(at + 4), 3);
+    if (text.startsWith('<?', at)) return past(greater.next(at), 1);
     if (!text.startsWith('<!', at)) return null;
-    const close = greater(at);
-    const subset = subsetStart(at);
-    return past(subset >= 0 && subset < close ? subsetEnd(subset) : close, 1);
+    const close = greater.next(at);
+    const subset = subsetStart.next(at);
+    return past(subset >= 0 && subset < close ? subsetEnd.next(subset) : close, 1);
   };
 }
 

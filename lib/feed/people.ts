@@ -32,7 +32,7 @@ function withoutBrackets(text: string): string {
 }
 
 /** The names of all people in elements such as `author` or `dc:creator`, each once. */
-export function peopleIn(element: FeedElement, ...names: string[]): string[] {
+export function peopleIn(element: FeedElement, names: readonly string[]): string[] {
   const people = childrenOf(element).filter((child) => names.includes(child.name));
   return distinct(people.map(personIn));
 }

@@ -1,11 +1,13 @@
 import {
   attributeOf,
   baseOf,
+  childrenAmong,
   childrenNamed,
   childrenOf,
   childText,
   type FeedElement,
   findChild,
+  firstText,
   languageOf,
   textOf,
 } from './elements';
@@ -63,16 +65,18 @@ const PUBLISHED = [
 ];
 const UPDATED = ['atom:updated', 'updated', 'dcterms:modified', 'atom:modified', 'lastbuilddate'];
 const AUTHOR = ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author', 'creator'];
+const LANGUAGE = ['language', 'dc:language'];
+const ID = ['guid', 'atom:id', 'id'];
 const CHANNEL_AUTHOR = [...AUTHOR, 'managingeditor'];
 
 /** RSS 0.9x, 1.0 (RDF) and 2.0 with the modules in use. */
 export function readRss(scanned: ScannedFeed): ParsedFeed {
   const channel = findChild(scanned.root, 'channel') ?? scanned.root;
   const siteUrl = channelUrl(channel);
-  const authors = peopleIn(channel, ...CHANNEL_AUTHOR);
+  const authors = peopleIn(channel, CHANNEL_AUTHOR);
   const context = { siteUrl, authors, urls: new HtmlUrls() };
   return {
-    title: mendTitle(childText(channel, ...TITLE) ?? ''),
+    title: mendTitle(childText(channel, TITLE) ?? ''),
     siteUrl,
     language: channelLanguage(channel),
     icon: channelIcon(channel) ?? (channel === scanned.root ? null : channelIcon(scanned.root)),
@@ -102,7 +106,7 @@ function channelUrl(channel: FeedElement): string | null {
 function channelLanguage(channel: FeedElement): string | null {
   const title = findChild(channel, 'title');
   return languageTag(
-    childText(channel, 'language', 'dc:language'),
+    childText(channel, LANGUAGE),
     languageOf(channel),
     channel.parent && languageOf(channel.parent),
     title && languageOf(title),
@@ -119,12 +123,12 @@ function channelIcon(channel: FeedElement): string | null {
 
 function readItem(item: FeedElement, context: Context): ParsedEntry {
   const { urls } = context;
-  const title = mendTitle(childText(item, ...TITLE) ?? '');
+  const title = mendTitle(childText(item, TITLE) ?? '');
   const outer = hasBase(item) ? baseOf(item) : (context.siteUrl ?? baseOf(item));
   const url = itemUrl(item, outer);
   const base = hasBase(item) ? outer : (url ?? outer);
-  const publishedAt = dateIn(item, ...PUBLISHED);
-  const authors = peopleIn(item, ...AUTHOR);
+  const publishedAt = dateIn(item, PUBLISHED);
+  const authors = peopleIn(item, AUTHOR);
   const contentHtml = itemHtml(item, CONTENT, base, urls);
   const summaryHtml = itemHtml(item, SUMMARY, base, urls);
   const enclosures = enclosuresOf(item);
@@ -134,7 +138,7 @@ function readItem(item: FeedElement, context: Context): ParsedEntry {
     title,
     url,
     publishedAt,
-    updatedAt: dateIn(item, ...UPDATED),
+    updatedAt: dateIn(item, UPDATED),
     authors: authors.length > 0 ? authors : [...context.authors],
     summaryHtml,
     contentHtml,
@@ -146,11 +150,7 @@ function readItem(item: FeedElement, context: Context): ParsedEntry {
 }
 
 function itemId(item: FeedElement): string | null {
-  return (
-    childText(item, 'guid', 'atom:id', 'id') ??
-    attributeOf(item, 'rdf:about') ??
-    childText(item, 'dc:identifier')
-  );
+  return childText(item, ID) ?? attributeOf(item, 'rdf:about') ?? firstText(item, 'dc:identifier');
 }
 
 /** The page of the entry: `link`, Atom's link, the permanent `guid`, `rdf:about`. */
@@ -204,12 +204,10 @@ function itemHtml(
   base: string,
   urls: HtmlUrls,
 ): string | null {
-  for (const name of names) {
-    for (const child of childrenNamed(item, name)) {
-      const html = textOf(child).trim();
-      if (html !== '')
-        return urls.absolute(html, hasBase(child) ? baseOf(child) : base, child.hasMarkup);
-    }
+  for (const child of childrenAmong(item, names)) {
+    const html = textOf(child).trim();
+    if (html !== '')
+      return urls.absolute(html, hasBase(child) ? baseOf(child) : base, child.hasMarkup);
   }
   return null;
 }

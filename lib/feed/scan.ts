@@ -1,10 +1,10 @@
 import { isNameStart, isSpace, nameEnd } from './characters';
 import { HOLDS_MARKUP, LEAVES } from './element-kinds';
 import type { FeedElement, SourceText } from './elements';
-import { type Finder, finder } from './find';
+import { Finder } from './find';
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_ENTRIES, MAX_PREFIXES } from './limits';
 import { declareNamespaces, type Namespaces, noNamespaces, usualName } from './namespaces';
-import { readAttributes, type TagReader, tagReader } from './tags';
+import { readAttributes, TagReader } from './tags';
 
 export type RootKind = 'rss' | 'rdf' | 'atom';
 
@@ -25,11 +25,6 @@ const QUESTION = 63;
 
 /** The document ends here, or nothing more is wanted of it. */
 const STOP = -1;
-
-interface Open {
-  readonly element: FeedElement;
-  readonly namespaces: Namespaces;
-}
 
 /**
  * Reads the elements of a feed from its root tag at `rootAt` on. Nothing is refused: tags that do
@@ -54,11 +49,16 @@ class Scanner {
   private readonly cdataEnd: Finder;
   private readonly commentEnd: Finder;
   private readonly entryEnd: Finder;
+  private readonly namespaceName: Finder;
+  private readonly outside = noNamespaces();
   private readonly declared = new Map<string, { around: Namespaces; inside: Namespaces }>();
-  private readonly stack: Open[] = [];
-  /** Names looked for in the stack in vain since it last grew. */
+  /** The innermost open element; those around it are its parents. */
+  private top: FeedElement | null = null;
+  /** How many elements are open. */
+  private depth = 0;
+  /** Names of which no element is open, as was found since one was last opened. */
   private readonly notOpen = new Set<string>();
-  private readonly entries: FeedElement[] = [];
+  private entries: FeedElement[] | null = null;
   private root: FeedElement | null = null;
   private openEntry: FeedElement | null = null;
   private elementCount = 0;
@@ -66,14 +66,15 @@ class Scanner {
 
   constructor(text: string, kind: RootKind, url: string) {
     this.text = text;
-    this.reader = tagReader(text);
-    this.source = { text, reader: this.reader, url };
+    this.reader = new TagReader(text);
+    this.source = { text, reader: this.reader, url, names: new Set(), occurring: new Map() };
     this.ownPrefix = kind === 'atom' ? 'atom' : '';
     this.entryName = kind === 'atom' ? 'entry' : 'item';
-    this.cdataStart = finder(text, '<![CDATA[');
-    this.cdataEnd = finder(text, ']]>');
-    this.commentEnd = finder(text, '-->');
-    this.entryEnd = finder(text, `</${this.entryName}`);
+    this.cdataStart = new Finder(text, '<![CDATA[');
+    this.cdataEnd = new Finder(text, ']]>');
+    this.commentEnd = new Finder(text, '-->');
+    this.entryEnd = new Finder(text, `</${this.entryName}`);
+    this.namespaceName = new Finder(text, 'xmlns');
   }
 
   scan(rootAt: number): ScannedFeed | null {
@@ -81,16 +82,17 @@ class Scanner {
     do {
       const less = this.text.indexOf('<', at);
       at = less < 0 ? STOP : this.readToken(less);
-    } while (at !== STOP && this.stack.length > 0);
+    } while (at !== STOP && this.top !== null);
     if (this.root === null) return null;
-    const repaired = this.repaired || this.stack.length > 0;
+    const repaired = this.repaired || this.top !== null;
     return { root: this.root, entries: this.wholeEntries(), repaired };
   }
 
   // An entry that the end of the document cuts may lack its id and come again under another one.
   private wholeEntries(): FeedElement[] {
-    const whole = this.entries.filter((entry) => entry.end >= 0);
-    return whole.length > 0 ? whole : this.entries;
+    const entries = this.entries ?? [];
+    const whole = entries.filter((entry) => entry.end >= 0);
+    return whole.length > 0 ? whole : entries;
   }
 
   /** Reads what starts with the `<` at `less`; answers where to go on. */
@@ -113,7 +115,7 @@ class Scanner {
   private skipDeclaration(less: number): number {
     if (this.text.startsWith('<![CDATA[', less)) return this.skipCdata(less);
     if (!this.text.startsWith('<!--', less)) return this.skipPast('>', less);
-    const end = this.commentEnd(less + 4);
+    const end = this.commentEnd.next(less + 4);
     if (end >= 0) return end + 3;
     this.repaired = true;
     return less + 4;
@@ -122,10 +124,10 @@ class Scanner {
   // A section without its end would reach to the end of the next one and swallow an entry's end.
   private skipCdata(less: number): number {
     const inside = less + 9;
-    const end = this.cdataEnd(inside);
-    const next = this.cdataStart(inside);
+    const end = this.cdataEnd.next(inside);
+    const next = this.cdataStart.next(inside);
     if (end >= 0 && (next < 0 || next > end)) return end + 3;
-    const entryEnd = this.entryEnd(inside);
+    const entryEnd = this.entryEnd.next(inside);
     if (end >= 0 && (entryEnd < 0 || entryEnd > end)) return end + 3;
     if (entryEnd < 0) return STOP;
     this.repaired = true;
@@ -133,11 +135,10 @@ class Scanner {
   }
 
   private openTag(less: number): number {
-    const { text } = this;
-    const top = this.stack.at(-1);
-    if (top !== undefined && LEAVES.has(top.element.name) && this.opensField(less)) {
+    const { text, top } = this;
+    if (top !== null && LEAVES.has(top.name) && this.opensField(less)) {
       this.repaired = true;
-      this.closeFrom(this.stack.length - 1, less);
+      this.close(top, less);
       return less;
     }
     const rawEnd = nameEnd(text, less + 1);
@@ -145,16 +146,16 @@ class Scanner {
     const tagEnd = plain ? rawEnd : this.reader.tagEnd(rawEnd);
     if (tagEnd < 0) return STOP;
     const raw = text.slice(less + 1, rawEnd);
-    const namespaces = this.namespacesAt(rawEnd, tagEnd, top);
+    const namespaces = this.namespacesAt(rawEnd, tagEnd);
     const name = usualName(raw, namespaces, this.ownPrefix);
     if (name === this.entryName && this.openEntry !== null) this.closeEntry(this.openEntry, less);
     if (!this.hasRoom(name)) return STOP;
-    const element = this.attach({ raw, name, attributesAt: rawEnd, start: tagEnd + 1 });
+    const element = this.attach({ raw, name, namespaces, attributesAt: rawEnd, start: tagEnd + 1 });
     if (!plain && text.charCodeAt(tagEnd - 1) === SLASH) {
       element.end = element.start;
       return element.start;
     }
-    return this.enter(element, namespaces);
+    return this.enter(element);
   }
 
   private opensField(less: number): boolean {
@@ -162,34 +163,41 @@ class Scanner {
     return LEAVES.has(name) || HOLDS_MARKUP.has(name) || name === this.entryName;
   }
 
-  private namespacesAt(from: number, to: number, outer: Open | undefined): Namespaces {
-    const around = outer?.namespaces ?? noNamespaces;
-    if (to - from < 6) return around;
+  private namespacesAt(from: number, to: number): Namespaces {
+    const around = this.top?.namespaces ?? this.outside;
+    const declaration = this.namespaceName.next(from);
+    const declares = declaration >= 0 && declaration < to;
+    return declares ? this.declaredAt(from, to, around) : around;
+  }
+
+  private declaredAt(from: number, to: number, around: Namespaces): Namespaces {
     const attributes = this.text.slice(from, to);
-    if (!attributes.includes('xmlns')) return around;
     // Some feeds declare the same namespace again on each of a thousand elements.
     const before = this.declared.get(attributes);
     if (before !== undefined && before.around === around) return before.inside;
-    const isRoot = this.stack.length < 2;
+    const isRoot = this.depth < 2;
     const inside = declareNamespaces(around, readAttributes(this.reader, from), isRoot);
     if (this.declared.size < MAX_PREFIXES) this.declared.set(attributes, { around, inside });
     return inside;
   }
 
   private hasRoom(name: string): boolean {
-    const isFull = name === this.entryName && this.entries.length >= MAX_ENTRIES;
+    const isFull = name === this.entryName && (this.entries?.length ?? 0) >= MAX_ENTRIES;
     if (!isFull && this.elementCount < MAX_ELEMENTS) return true;
     this.repaired = true;
     return false;
   }
 
-  private attach(tag: Pick<FeedElement, 'raw' | 'name' | 'attributesAt' | 'start'>): FeedElement {
-    const parent = this.stack.at(-1)?.element ?? null;
+  private attach(
+    tag: Pick<FeedElement, 'raw' | 'name' | 'namespaces' | 'attributesAt' | 'start'>,
+  ): FeedElement {
+    const parent = this.top;
     const element: FeedElement = {
       source: this.source,
       parent,
       name: tag.name,
       raw: tag.raw,
+      namespaces: tag.namespaces,
       attributesAt: tag.attributesAt,
       start: tag.start,
       end: -1,
@@ -200,10 +208,10 @@ class Scanner {
       base: null,
     };
     this.elementCount++;
+    this.source.names.add(tag.name);
     if (parent === null) this.root = element;
-    else if (parent.children === null) parent.children = [element];
-    else parent.children.push(element);
-    if (this.isEntry(element)) this.entries.push(element);
+    else parent.children = append(parent.children, element);
+    if (this.isEntry(element)) this.entries = append(this.entries, element);
     return element;
   }
 
@@ -213,13 +221,14 @@ class Scanner {
     return this.ownPrefix === '' || !element.parent?.name.includes(':');
   }
 
-  private enter(element: FeedElement, namespaces: Namespaces): number {
-    if (this.stack.length >= MAX_DEPTH) {
+  private enter(element: FeedElement): number {
+    if (this.depth >= MAX_DEPTH) {
       this.repaired = true;
       element.end = element.start;
       return element.start;
     }
-    this.stack.push({ element, namespaces });
+    this.top = element;
+    this.depth++;
     if (this.notOpen.size > 0) this.notOpen.clear();
     if (element.name === this.entryName) this.openEntry = element;
     return HOLDS_MARKUP.has(element.name) ? this.readMarkup(element) : element.start;
@@ -237,14 +246,14 @@ class Scanner {
       at = less + 2;
       if (code === SLASH) {
         if (this.namesTag(element.raw, at)) {
-          if (nested-- <= 0) return this.closeTag(less);
+          if (nested-- <= 0) return less;
         } else if (this.endsAround(at)) return less;
         element.hasMarkup = true;
       } else if (code === BANG) {
         at = this.skipDeclaration(less);
         if (at === STOP) return STOP;
       } else if (isNameStart(code)) {
-        if (this.namesTag(this.entryName, less + 1)) return this.forgottenEnd(less);
+        if (this.namesTag(this.entryName, less + 1)) return this.forgottenEnd(element, less);
         // Only XHTML nests an element in one of its own name; elsewhere the end was forgotten.
         if (element.name === 'xhtml:div' && this.namesTag(element.raw, less + 1)) nested++;
         element.hasMarkup = true;
@@ -252,9 +261,9 @@ class Scanner {
     }
   }
 
-  private forgottenEnd(less: number): number {
+  private forgottenEnd(element: FeedElement, less: number): number {
     this.repaired = true;
-    this.closeFrom(this.stack.length - 1, less);
+    this.close(element, less);
     return less;
   }
 
@@ -267,31 +276,25 @@ class Scanner {
 
   /** Whether a closing tag's name, at `from`, closes the parent, the entry or the root. */
   private endsAround(from: number): boolean {
-    const parent = this.stack.at(-2)?.element;
+    const parent = this.top?.parent ?? null;
     return (
-      (parent !== undefined && this.namesTag(parent.raw, from)) ||
+      (parent !== null && this.namesTag(parent.raw, from)) ||
       (this.openEntry !== null && this.namesTag(this.openEntry.raw, from)) ||
       (this.root !== null && this.namesTag(this.root.raw, from))
     );
   }
 
   private closeTag(less: number): number {
-    const { text, stack } = this;
-    const top = stack.length - 1;
-    const raw = stack[top]?.element.raw ?? '';
-    if (this.namesTag(raw, less + 2)) {
-      this.closeFrom(top, less);
-      return this.afterTag(less + 2 + raw.length);
+    const { text, top } = this;
+    if (top !== null && this.namesTag(top.raw, less + 2)) {
+      this.close(top, less);
+      return this.afterTag(less + 2 + top.raw.length);
     }
     const end = nameEnd(text, less + 2);
     this.repaired = true;
-    const namespaces = stack[top]?.namespaces ?? noNamespaces;
+    const namespaces = top?.namespaces ?? this.outside;
     const name = usualName(text.slice(less + 2, end), namespaces, this.ownPrefix);
-    if (!this.notOpen.has(name)) {
-      const index = stack.findLastIndex((open) => open.element.name === name);
-      if (index >= 0) this.closeFrom(index, less);
-      else this.notOpen.add(name);
-    }
+    if (!this.notOpen.has(name)) this.closeNamed(name, less);
     return this.afterTag(end);
   }
 
@@ -304,19 +307,33 @@ class Scanner {
 
   private closeEntry(entry: FeedElement, less: number): void {
     this.repaired = true;
-    this.closeFrom(
-      this.stack.findIndex((open) => open.element === entry),
-      less,
-    );
+    this.close(entry, less);
   }
 
-  /** Closes the elements from `index` of the stack up; their content ends at `less`. */
-  private closeFrom(index: number, less: number): void {
-    while (this.stack.length > index) {
-      const element = this.stack.pop()?.element;
-      if (element === undefined) return;
-      element.end = less;
-      if (element === this.openEntry) this.openEntry = null;
-    }
+  private closeNamed(name: string, less: number): void {
+    let open = this.top;
+    while (open !== null && open.name !== name) open = open.parent;
+    if (open === null) this.notOpen.add(name);
+    else this.close(open, less);
   }
+
+  /** Closes an open element and all that is open inside it; their content ends at `less`. */
+  private close(element: FeedElement, less: number): void {
+    let inner: FeedElement | null = this.top;
+    while (inner !== null && inner !== element.parent) {
+      inner.end = less;
+      if (inner === this.openEntry) this.openEntry = null;
+      this.depth--;
+      inner = inner.parent;
+    }
+    this.top = element.parent;
+  }
+}
+
+// An empty array that takes its first element becomes one of another kind to the engine, which
+// then throws away what it compiled, in each document anew.
+function append(elements: FeedElement[] | null, element: FeedElement): FeedElement[] {
+  if (elements === null) return [element];
+  elements.push(element);
+  return elements;
 }

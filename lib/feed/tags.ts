@@ -1,122 +1,142 @@
-import { isSpace } from './characters';
-import { type Finder, finder } from './find';
+import { isSpace, skipSpace } from './characters';
+import { Finder } from './find';
 import { MAX_ATTRIBUTES } from './limits';
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
+const SLASH = 47;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
-const SLASH = 47;
+
+// What nearly all tags end with. The engine matches it long before it has compiled the reader below.
+// Each character fits one place only, so it costs linear time.
+const USUAL_END = /(?:[ \t\n\f\r]+[^\s/=<>"']+="[^"<]*")*[ \t\n\f\r]*\/?>/y;
 
 /** One attribute of a tag: offsets into the text; a value without quotes or none is legal here. */
 export interface AttributeSpan {
-  nameStart: number;
-  nameEnd: number;
-  valueStart: number;
-  valueEnd: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
 }
 
-/** Reads tags out of one text; every answer is an offset into it. */
-export interface TagReader {
+/**
+ * Reads tags out of one text: `open` one, then ask for its attributes until there are no more. It
+ * is itself the attribute last read. Costs linear time in all, however many quotes stay open.
+ */
+export class TagReader implements AttributeSpan {
   readonly text: string;
+  nameStart = 0;
+  nameEnd = 0;
+  valueStart = 0;
+  valueEnd = 0;
+  /** Index of the `>` that ends the tag; -1 when the text ends first. Set after the last attribute. */
+  end = 0;
+  private at = 0;
+  private readonly quote: Finder;
+  private readonly apostrophe: Finder;
+  private readonly greater: Finder;
+  private readonly less: Finder;
+
+  constructor(text: string) {
+    this.text = text;
+    this.quote = new Finder(text, '"');
+    this.apostrophe = new Finder(text, "'");
+    this.greater = new Finder(text, '>');
+    this.less = new Finder(text, '<');
+  }
+
+  /** Starts with the tag whose attributes begin at `from`. */
+  open(from: number): void {
+    this.at = from;
+  }
+
+  /** Reads the next attribute; false when there is none, and `end` is known. */
+  nextAttribute(): boolean {
+    const { text } = this;
+    const start = this.skipSeparators(this.at);
+    if (start >= text.length) return this.endAt(-1);
+    const code = text.charCodeAt(start);
+    if (code === GREATER) return this.endAt(start);
+    // A new tag begins: the `>` of this one was forgotten.
+    if (code === LESS) return this.endAt(start - 1);
+    let end = start + 1;
+    while (end < text.length && !endsName(text.charCodeAt(end))) end++;
+    this.nameStart = start;
+    this.nameEnd = end;
+    const equals = skipSpace(text, end);
+    if (text.charCodeAt(equals) === EQUALS) return this.readValue(skipSpace(text, equals + 1));
+    this.valueStart = end;
+    this.valueEnd = end;
+    this.at = end;
+    return true;
+  }
+
   /** Index of the `>` that ends a tag whose attributes start at `from`; -1 when the text ends first. */
-  tagEnd(from: number): number;
-  /**
-   * Calls `visit` for each attribute up to the end of the tag; answers like `tagEnd`. The span is
-   * one object, changed for the next attribute.
-   */
-  walk(from: number, visit: ((span: AttributeSpan) => void) | null): number;
-}
-
-/** Makes a reader of tags that costs linear time in all, however many quotes stay open. */
-export function tagReader(text: string): TagReader {
-  const nextQuote = finder(text, '"');
-  const nextApostrophe = finder(text, "'");
-  const nextGreater = finder(text, '>');
-  const nextLess = finder(text, '<');
-  const endOfQuoted = (open: number, quote: Finder) =>
-    quotedEnd(text, open, quote, nextLess, nextGreater);
-
-  const span: AttributeSpan = { nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 };
-  function report(nameStart: number, end: number, valueStart: number, valueEnd: number): void {
-    span.nameStart = nameStart;
-    span.nameEnd = end;
-    span.valueStart = valueStart;
-    span.valueEnd = valueEnd;
+  tagEnd(from: number): number {
+    USUAL_END.lastIndex = from;
+    if (USUAL_END.test(this.text)) return USUAL_END.lastIndex - 1;
+    this.open(from);
+    while (this.nextAttribute());
+    return this.end;
   }
 
-  function walk(from: number, visit: ((span: AttributeSpan) => void) | null): number {
-    let at = from;
-    while (at < text.length) {
+  private endAt(end: number): false {
+    this.end = end;
+    return false;
+  }
+
+  private skipSeparators(from: number): number {
+    const { text } = this;
+    for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === GREATER) return at;
-      if (isSpace(code) || code === SLASH || code === EQUALS) {
-        at++;
-        continue;
-      }
-      // A new tag begins: the `>` of this one was forgotten.
-      if (code === LESS) return at - 1;
-      const nameStart = at;
-      while (at < text.length && !endsName(text.charCodeAt(at))) at++;
-      const end = at;
-      let equals = at;
-      while (isSpace(text.charCodeAt(equals))) equals++;
-      if (text.charCodeAt(equals) !== EQUALS) {
-        report(nameStart, end, end, end);
-        visit?.(span);
-        continue;
-      }
-      at = equals + 1;
-      while (isSpace(text.charCodeAt(at))) at++;
-      const quote = text.charCodeAt(at);
-      let valueStart = at;
-      let valueEnd = at;
-      if (quote === QUOTE || quote === APOSTROPHE) {
-        valueStart = at + 1;
-        valueEnd = endOfQuoted(valueStart, quote === QUOTE ? nextQuote : nextApostrophe);
-        if (valueEnd < 0) return -1;
-        at = text.charCodeAt(valueEnd) === GREATER ? valueEnd : valueEnd + 1;
-      } else {
-        while (at < text.length && !endsBareValue(text.charCodeAt(at))) at++;
-        valueEnd = at;
-        // `<br a=b/>` closes itself; `<a href=x/y>` keeps its slash.
-        if (text.charCodeAt(at) === GREATER && text.charCodeAt(at - 1) === SLASH && at > valueStart)
-          valueEnd = at - 1;
-      }
-      report(nameStart, end, valueStart, valueEnd);
-      visit?.(span);
+      if (!isSpace(code) && code !== SLASH && code !== EQUALS) return at;
     }
-    return -1;
+    return text.length;
   }
-  return { text, walk, tagEnd: (from) => walk(from, null) };
-}
 
-// A quote that was never closed swallows the document up to the next quote. It is taken as
-// forgotten when the value holds a `<` and what follows the closing quote is no end of a value.
-function quotedEnd(
-  text: string,
-  from: number,
-  quote: Finder,
-  nextLess: Finder,
-  nextGreater: Finder,
-): number {
-  const close = quote(from);
-  const less = nextLess(from);
-  if (less < 0 || (close >= 0 && less > close)) return close;
-  if (close >= 0 && endsName(text.charCodeAt(close + 1))) return close;
-  return nextGreater(from);
+  private readValue(at: number): boolean {
+    const { text, quote, apostrophe } = this;
+    const code = text.charCodeAt(at);
+    if (code !== QUOTE && code !== APOSTROPHE) return this.readBare(at);
+    return this.readQuoted(at + 1, code === QUOTE ? quote : apostrophe);
+  }
+
+  // A quote that was never closed swallows the document up to the next quote. It is taken as
+  // forgotten when the value holds a `<` and what follows the closing quote is no end of a value.
+  private readQuoted(from: number, quote: Finder): boolean {
+    const { text } = this;
+    let end = quote.next(from);
+    const less = this.less.next(from);
+    const holdsTag = less >= 0 && (end < 0 || less < end);
+    if (holdsTag && (end < 0 || !endsName(text.charCodeAt(end + 1)))) end = this.greater.next(from);
+    if (end < 0) return this.endAt(-1);
+    this.valueStart = from;
+    this.valueEnd = end;
+    this.at = text.charCodeAt(end) === GREATER ? end : end + 1;
+    return true;
+  }
+
+  private readBare(from: number): boolean {
+    const { text } = this;
+    let at = from;
+    while (at < text.length && !endsBareValue(text.charCodeAt(at))) at++;
+    // `<br a=b/>` closes itself; `<a href=x/y>` keeps its slash.
+    const closes =
+      text.charCodeAt(at) === GREATER && text.charCodeAt(at - 1) === SLASH && at > from;
+    this.valueStart = from;
+    this.valueEnd = closes ? at - 1 : at;
+    this.at = at;
+    return true;
+  }
 }
 
 function endsName(code: number): boolean {
-  return (
-    isSpace(code) ||
-    code === GREATER ||
-    code === LESS ||
-    code === EQUALS ||
-    code === SLASH ||
-    Number.isNaN(code)
-  );
+  // Nearly all there is in names.
+  if (code > GREATER) return false;
+  // From `<` on, that is one of `<`, `=` and `>`.
+  return code >= LESS || isSpace(code) || code === SLASH || Number.isNaN(code);
 }
 
 function endsBareValue(code: number): boolean {
@@ -127,11 +147,10 @@ function endsBareValue(code: number): boolean {
 export function readAttributes(reader: TagReader, from: number): Map<string, string> {
   const attributes = new Map<string, string>();
   const { text } = reader;
-  let count = 0;
-  reader.walk(from, (span) => {
-    if (++count > MAX_ATTRIBUTES) return;
-    const name = text.slice(span.nameStart, span.nameEnd).toLowerCase();
-    if (!attributes.has(name)) attributes.set(name, text.slice(span.valueStart, span.valueEnd));
-  });
+  reader.open(from);
+  for (let count = 0; count < MAX_ATTRIBUTES && reader.nextAttribute(); count++) {
+    const name = text.slice(reader.nameStart, reader.nameEnd).toLowerCase();
+    if (!attributes.has(name)) attributes.set(name, text.slice(reader.valueStart, reader.valueEnd));
+  }
   return attributes;
 }

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { coldFeeds } from './feeds-cold';
 
 // Our own shape to the scorer's. Addresses in our HTML are absolute already.
 const ADAPTER = `
@@ -47,10 +49,16 @@ export async function bundleAdapter(folder: string): Promise<string> {
   return outfile;
 }
 
-/** Runs a folder's feed cases against our code; the exit code is the scorer's. */
+/**
+ * Prints the cost of thirty feeds read cold, then runs a folder's feed cases against our code, if
+ * it is there; the exit code is the scorer's. With options for the scorer, such as `--cat`, it runs
+ * alone.
+ */
 export async function score(root: string, rest: string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'score-feeds-'));
   try {
+    if (rest.length === 0) await coldFeeds(root, join(folder, 'cold'));
+    if (!existsSync(join(root, 'run.mjs'))) return 0;
     const adapter = await bundleAdapter(folder);
     return await new Promise((done, fail) => {
       const scorer = spawn(process.execPath, [join(root, 'run.mjs'), adapter, ...rest], {

@@ -26,10 +26,19 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'many attributes': (n) => item(`<enclosure ${'a="1" '.repeat(n / 6)}/>`),
   'many namespaces': (n) =>
     rss(Array.from({ length: n / 30 }, (_, i) => `<a xmlns:p${i}="http://u/${i}">`).join('')),
+  'a tag of many attributes without its end': (n) => item(`<a${' b="1"'.repeat(n / 6)}`),
+  'attributes whose last quote stays open': (n) => rss('<a b="1" c="'.repeat(n / 12)),
+  'white space in a tag': (n) => item(`<a${' '.repeat(n)}`),
   'quotes never closed': (n) => rss('<a b="'.repeat(n / 6)),
   'quotes never closed in HTML': (n) => cdata(`<a href='x" `.repeat(n / 12)),
   'quotes in an escaped title': (n) => `<feed><entry><title type="html">${'&lt;a "'.repeat(n / 7)}`,
   'relative addresses': (n) => cdata('<a href="x">'.repeat(n / 12)),
+  'equals signs': (n) => cdata('='.repeat(n)),
+  'equals signs and quotes never closed': (n) => cdata(`="'='`.repeat(n / 5)),
+  'white space around an equals sign': (n) =>
+    cdata(`href${' '.repeat(n / 2)}=${' '.repeat(n / 2)}`),
+  'equals signs far apart': (n) => cdata(`=${' '.repeat(99)}`.repeat(n / 100)),
+  'names of attributes without a tag': (n) => cdata('href='.repeat(n / 5)),
   'a long srcset': (n) => cdata(`<img srcset="${'a 1x, '.repeat(n / 6)}">`),
   'CDATA never ended': (n) => description('<![CDATA['.repeat(n / 9)),
   'CDATA around ends of entries': (n) => description('<![CDATA[</item>'.repeat(n / 16)),
@@ -38,6 +47,7 @@ const HOSTILE: Record<string, (n: number) => string> = {
   'declarations before the root': (n) => `${'<!['.repeat(n / 3)}<rss>`,
   ampersands: (n) => description('&'.repeat(n)),
   entities: (n) => description('&eacute;&#8217;'.repeat(n / 15)),
+  'escaped markup': (n) => description('&lt;&quot;&amp;lt;&gt;'.repeat(n / 22)),
   'an entity bomb': (n) =>
     `<!DOCTYPE x [<!ENTITY a "${'x'.repeat(200)}">]>${description('&a;'.repeat(n / 3))}`,
   'a long author': (n) => item(`<author>${'a('.repeat(n / 2)}</author>`),

@@ -181,6 +181,14 @@ describe('an RSS item', () => {
     expect(entry.publishedAt).toBe(Date.UTC(2026, 10, 2));
   });
 
+  test('does not take over what prefixes meant in the document before', () => {
+    parseText('<feed><atom:title>Harbour</atom:title></feed>');
+    const { title } = parseText(
+      '<rss><channel><atom:title>Other</atom:title><title>Harbour</title></channel></rss>',
+    );
+    expect(title).toBe('Harbour');
+  });
+
   test('is read whatever prefix its namespaces have, and whatever case its names', () => {
     const entry = onlyEntry(
       item(
