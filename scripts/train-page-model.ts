@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { featureNames } from '../lib/page/feature-names';
+import { takeOption } from '../tests/score/options';
 import { printAblation } from '../tests/score/pages-ablation';
 import type { Tree } from '../tests/score/pages-boost';
 import { bundle } from '../tests/score/pages-browser';
@@ -55,8 +56,7 @@ async function crossValidate(root: string, models: readonly string[]): Promise<v
 }
 
 const args = process.argv.slice(2);
-const rootAt = args.indexOf('--root');
-const root = resolve(rootAt < 0 ? '../shared/corpora/pages' : (args[rootAt + 1] ?? ''));
+const root = resolve(takeOption(args, '--root') ?? '../shared/corpora/pages');
 const samples = await describePages(root);
 console.log(
   `${samples.length} pages, ${samples.reduce((sum, one) => sum + one.texts.length, 0)} blocks`,

@@ -1,3 +1,4 @@
+import { logFailure } from '../../lib/ext/log';
 import { askOffscreen } from '../../lib/ext/offscreen';
 import type { DomPort } from '../../lib/jobs/read-page';
 import type { FoundNewsletter } from '../../lib/model/subscription';
@@ -13,7 +14,15 @@ interface Dom extends DomPort {
 const ownDom: Dom = {
   detectNewsletter: async (html, url) =>
     readNewsletterPage(new DOMParser().parseFromString(html, 'text/html'), url),
-  readPage: async (html, url) => readPageHtml(html, url),
+  readPage: async (html, url) => {
+    // As in Chromium: a page that cannot be read has no text, and keeps no other from being read.
+    try {
+      return readPageHtml(html, url);
+    } catch (error) {
+      logFailure('readPage', error);
+      return null;
+    }
+  },
   cleanFeedText: async (html, url) => cleanFeedText(html, url),
 };
 

@@ -1,4 +1,5 @@
 import { classGroups } from './feature-words';
+import { isHoverCard } from './hover-card';
 import { countWords } from './words';
 
 /** An element that holds blocks, with what is known of everything inside it. */
@@ -223,6 +224,7 @@ class Walker {
     if (element.childElementCount > 0 || name !== 'span') {
       if (isHidden(element)) return;
     }
+    if (isHoverCard(element)) return;
     const inner = {
       link: style.link || name === 'a',
       bold: style.bold || name === 'b' || name === 'strong',

@@ -1,6 +1,7 @@
 import { anchorOf, linkAddress } from './addresses';
 import { allowedElements, idPrefix } from './allow-list';
 import { embedLink, imageElement } from './clean-media';
+import { isHoverCard } from './hover-card';
 
 /** What the builder carries down the tree. */
 interface Build {
@@ -159,7 +160,7 @@ function element(source: Element, to: Element, build: Build, depth: number): voi
   const name = renamed[source.localName] ?? source.localName;
   if (source.namespaceURI !== null && source.namespaceURI !== 'http://www.w3.org/1999/xhtml')
     return;
-  if (dropped.has(name)) return;
+  if (dropped.has(name) || isHoverCard(source)) return;
   if (embeds.has(name)) {
     embed(source, to, build);
   } else if (name === 'img') {

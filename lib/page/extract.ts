@@ -9,6 +9,7 @@ import { readHints } from './hints';
 import { judgeBlocks } from './judge';
 import { readMetadata } from './metadata';
 import { strikeOut } from './overlays';
+import { freeMembers } from './parse-html';
 import { readStatedBody } from './stated-body';
 import { drawTogether, tieBlocks } from './ties';
 import { takeVote } from './vote';
@@ -24,9 +25,11 @@ function choose(document: Document, page: Page): boolean[] {
 
 /**
  * The main text of a news page, or null when there is none: an empty page, a wall, a challenge.
- * The document is left as it was. The HTML is not sanitised yet; the text leaves out captions and notes.
+ * The document is left as it was, but for names that hide its own
+ * members. The HTML is not sanitised yet; the text leaves out captions and notes.
  */
 export function extractArticle(document: Document, url: string): ExtractedArticle | null {
+  freeMembers(document);
   const page = readBlocks(document);
   const kept = choose(document, page);
   const text = composeText(page, kept);

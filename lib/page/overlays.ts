@@ -26,11 +26,20 @@ function isGate(block: Block): boolean {
 
 // What a template's own scripts left in the page for themselves.
 const machineText = /^\s*[[{]\s*(?:"[\w-]+"\s*:|\{\s*")/;
+// An order to a plug-in that is gone, as in `[button link="…"] Press[/button]`.
+const orderText = /^\[[a-z][\w-]*(?: [\w-]+=[^\]]*)+\]/;
 
 // What stands in place of an embed until the reader agrees to it.
 const noticeText =
-  /(?:einen?|dieser|der) externen? inhalt\b|externe[nr]? inhalte? (?:von|anzeigen|laden|aktivieren|zulassen)|(?:show|view|allow|enable|accept) (?:this |the |all )?external content|(?:afficher|autoriser|voir) (?:ce |le |les |tous les )?contenus? externes?|(?:mostrar|permitir|ver) (?:el )?contenido externo|vis eksternt innhold|visa externt innehåll/i;
+  /(?:einen?|dieser|der) externen? inhalt\b|externe[nr]? inhalte? (?:von|anzeigen|laden|aktivieren|zulassen|nicht verfügbar)|(?:show|view|allow|enable|accept) (?:this |the |all )?external content|external content (?:is )?(?:not |un)available|(?:afficher|autoriser|voir) (?:ce |le |les |tous les )?contenus? externes?|(?:mostrar|permitir|ver) (?:el )?contenido externo|vis eksternt innhold|visa externt innehåll/i;
 const isNotice = (block: Block) => block.words < 60 && noticeText.test(block.text);
+
+// House rules for what readers write, set as if they were a paragraph.
+const rulesText =
+  /\b(?:that|keep|ensure|sure) your comments?\b|\bcomments? [^.!?]{0,80}\b(?:are moderated|will be (?:removed|deleted|moderated)|will not be (?:approved|published))|\b(?:ihre|eure|deine) kommentare?\b|\bkommentare? [^.!?]{0,80}(?:gelöscht|moderiert|freigeschaltet)|\b(?:vos|votre) commentaires?\b|\bcommentaires? [^.!?]{0,80}(?:modérés|ne seront pas|seront supprimés)|\b(?:sus?|tus?) comentarios?\b|\b(?:comentarios?|comentários?) [^.!?]{0,90}(?:no serán|não serão|serán eliminados|serão (?:removidos|excluídos))/i;
+const rulesWord = /comment|kommentar|comentari|comentári/i;
+const isHouseRule = ({ text, words }: Block) =>
+  words < 130 && rulesWord.test(text) && rulesText.test(text);
 
 const shareGroup = 2;
 const letterGroup = 4;
@@ -97,7 +106,8 @@ export function strikeOut(page: Page, odds: readonly number[]): number[] {
   const layers = new Set([...page.boxes.filter(isConsent), ...boxesApart(page)]);
   return page.blocks.map((block, i) => {
     if (isGate(block) || isNotice(block) || isFurniture(block)) return 0;
-    if (machineText.test(block.text)) return 0;
+    if (machineText.test(block.text) || isHouseRule(block)) return 0;
+    if (block.words < 40 && orderText.test(block.text)) return 0;
     if (block.text.length > 40 && (repeats.get(block.text) ?? 0) >= 3 && !block.box.kept) return 0;
     return layers.size > 0 && isWithin(block.box, layers) ? 0 : (odds[i] ?? 0);
   });

@@ -2,6 +2,7 @@ import type { SafeHtml } from '../model/article';
 import { extractArticle } from './extract';
 import { isMissingPage } from './missing-page';
 import { readPageLinks } from './page-links';
+import { parseHtml } from './parse-html';
 import { plainText } from './plain-text';
 import { sanitise } from './sanitise';
 
@@ -10,7 +11,7 @@ import { sanitise } from './sanitise';
  * it; `gone` for a page that only says it is not there; null when it has no text. Needs a DOM.
  */
 export function readPageHtml(html: string, url: string) {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = parseHtml(html);
   const links = readPageLinks(document, url);
   const extracted = extractArticle(document, url);
   if (!extracted) return isMissingPage(document) ? 'gone' : null;

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import type { SafeHtml } from '../model/article';
 import { allowedElements, allowedEverywhere } from './allow-list';
 import { cleanTree } from './clean-tree';
+import { parseHtml } from './parse-html';
 
 const purifyConfig = {
   ALLOWED_TAGS: Object.keys(allowedElements),
@@ -23,7 +24,7 @@ const lost = '<wbr>';
  */
 export function sanitise(html: string, baseUrl: string): SafeHtml {
   if (!DOMPurify.isSupported) throw new Error('sanitise needs a DOM');
-  const source = new DOMParser().parseFromString(asMarkup(html), 'text/html');
+  const source = parseHtml(asMarkup(html));
   const inert = source.implementation.createHTMLDocument('');
   const clean = cleanTree(source.body, inert, baseUrl);
   const checked = DOMPurify.sanitize(lost + clean.innerHTML, purifyConfig).trim();

@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks';
 import { type LdNode, ldText } from './json-ld';
+import { parseHtml } from './parse-html';
 import { isOnlyWall } from './wall-words';
 import { countWords } from './words';
 
@@ -30,7 +31,7 @@ export function readStatedBody(ld: LdNode | null, words: number): StatedBody | n
   const stated = countWords(body);
   if (stated < leastWords || stated < 1.5 * words) return null;
   const html = asHtml(body);
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = parseHtml(html);
   const lines = readBlocks(document).blocks.map((block) => block.text);
   const text = lines.filter((line) => !/[{}]\s*$|function\s*\(/.test(line)).join('\n');
   if (text.length < 0.8 * body.replace(/<[^>]*>/g, '').length || isOnlyWall(text)) return null;

@@ -45,6 +45,8 @@ export const xssPayloads: readonly string[] = [
   '<plaintext><img src=x onerror=alert(1)>',
   '<table background="javascript:alert(1)"><tr><td onclick=alert(1)>x</table>',
   '<p id="alert"><img name="getElementById" src="https://paper.example/a.jpg">',
+  '<img name=createElement src=x><img name=body src=x onerror=alert(1)>',
+  '<form><input name=firstChild><input name=getAttribute onfocus=alert(1) autofocus></form>',
   '<a href="#x" id="x" onfocus=alert(1) tabindex=1>x</a>',
   '<img srcset="javascript:alert(1) 1x, x 2x" onerror=alert(1)>',
   '<img src="https://paper.example/a.jpg" srcset="https://paper.example/b.jpg 1x, data:image/svg+xml,<svg onload=alert(1)> 2x">',

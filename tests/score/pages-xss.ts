@@ -8,6 +8,7 @@ import { waitForRefresh } from '../browser/steps';
 import { runControl, runSanitised, type XssPage } from '../browser/xss';
 import { runWholePath } from '../browser/xss-path';
 import { startNewsroom } from '../newsroom/newsroom';
+import { takeOption } from './options';
 import { openScoringPage } from './pages-browser';
 
 const perArticle = 20;
@@ -18,12 +19,11 @@ const shownFinds = 10;
  * pages, database and reader of the built extension. 0 when nothing of them ran, stayed or asked.
  * `--path-only` leaves the live page out; `--every 5` takes each fifth payload.
  */
-export async function score(root: string, options: readonly string[]): Promise<number> {
-  const browserAt = options.indexOf('--browser');
-  const browser = browserAt >= 0 && options[browserAt + 1] === 'firefox' ? 'firefox' : 'chromium';
+export async function score(root: string, rest: readonly string[]): Promise<number> {
+  const options = [...rest];
+  const browser = takeOption(options, '--browser') === 'firefox' ? 'firefox' : 'chromium';
   const file = readFileSync(join(root, 'payloads.json'), 'utf8');
-  const everyAt = options.indexOf('--every');
-  const every = everyAt >= 0 ? Number(options[everyAt + 1]) : 1;
+  const every = Number(takeOption(options, '--every') ?? 1);
   const all = (JSON.parse(file) as { p: string }[]).map(({ p }) => p);
   const payloads = all.filter((_, index) => index % every === 0);
   const inPage = options.includes('--path-only') ? null : await scoreInPage(browser, payloads);

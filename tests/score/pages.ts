@@ -3,13 +3,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { takeOption } from './options';
 import { bundle } from './pages-browser';
 import { readPages, runScorer } from './pages-run';
-
-function takeOption(rest: string[], name: string): string | undefined {
-  const at = rest.indexOf(name);
-  return at < 0 ? undefined : rest.splice(at, 2)[1];
-}
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { readAhead } from '../../../lib/jobs/read-ahead';
-import type { ReadPageEdges } from '../../../lib/jobs/read-page';
+import { type ReadAheadEdges, readAhead } from '../../../lib/jobs/read-ahead';
 import type { Article, Body, SafeHtml } from '../../../lib/model/article';
 import type { Edition } from '../../../lib/model/edition';
+import { newFeedState, newSource } from '../../../lib/source/source';
 import { plainArticle } from '../../fixtures/article';
 
+const now = 1_000;
+const source = newSource({ title: 'A', feedUrl: 'https://a.example/feed' }, 's', 0);
+
 /** `quill.example/1` is an article's id, and its page. */
-function makeEdges(statuses: Readonly<Record<string, number>> = {}) {
+function makeEdges(
+  statuses: Readonly<Record<string, number>> = {},
+  heldUntil: number | null = null,
+) {
   const bodies = new Map<string, Body>();
   const asked: string[] = [];
   const open = new Map<string, number>();
   let mostAHost = 0;
-  const http: ReadPageEdges['http'] = async ({ url }) => {
+  const http: ReadAheadEdges['http'] = async ({ url }) => {
     const { host } = new URL(url);
     asked.push(url.replace('https://', ''));
     open.set(host, (open.get(host) ?? 0) + 1);
@@ -36,9 +42,9 @@ function makeEdges(statuses: Readonly<Record<string, number>> = {}) {
     language: null,
     completeness: 'full' as const,
   };
-  const edges: ReadPageEdges = {
+  const edges: ReadAheadEdges = {
     http,
-    now: () => 0,
+    now: () => now,
     dom: { readPage: async () => reading, cleanFeedText: async () => reading },
     store: {
       articleById: async (id): Promise<Article> => ({
@@ -50,6 +56,8 @@ function makeEdges(statuses: Readonly<Record<string, number>> = {}) {
         publishedAt: 0,
         arrivedAt: 0,
       }),
+      allSources: async () => [source],
+      allFeedStates: async () => [{ ...newFeedState(source.id, 0), hostHeldUntil: heldUntil }],
       bodyOf: async (id) => bodies.get(id),
       feedTextOf: async () => undefined,
       storeBody: async (body) => {
@@ -95,6 +103,17 @@ describe('reading ahead', () => {
       expect(asked.toSorted()).toEqual(['a.example/1', 'b.example/1', 'b.example/2']);
     },
   );
+
+  test.each([
+    ['before the time is up', now + 1, ['b.example/1']],
+    ['once it is', now, ['a.example/1', 'b.example/1', 'www.a.example/2']],
+    ['where it asked for none', null, ['a.example/1', 'b.example/1', 'www.a.example/2']],
+  ])('asks a host that told its feed to wait nothing: %s', async (_, heldUntil, expected) => {
+    const { edges, asked } = makeEdges({}, heldUntil);
+    const edition = editionOf([['a.example/1'], ['www.a.example/2'], ['b.example/1']]);
+    await readAhead([edition], edges);
+    expect(asked.toSorted()).toEqual(expected);
+  });
 
   test('goes on with a host that lacks one page', async () => {
     const { edges, asked } = makeEdges({ 'a.example': 404 });

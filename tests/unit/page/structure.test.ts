@@ -115,6 +115,30 @@ describe('the structure of a page reaches the reader', () => {
   });
 });
 
+describe('a card shown when a link is pointed at', () => {
+  const card = (inside: string) =>
+    `<p>The work on the quay was led by <a href="/people/3">Ida Vestergaard</a>${inside}, who had built two others before it, and nobody else.</p>`;
+
+  test('is no part of the sentence, neither as text nor as HTML', () => {
+    const cards =
+      '<span class="pop"><span><a href="/people/3">Ida M. Vestergaard</a> <a href="/news/8">Seven piers to be mended by autumn</a></span></span>';
+    const { text, html } = shown(card(cards));
+    expect(text).toContain('led by Ida Vestergaard, who had built');
+    expect(html).not.toContain('Seven piers');
+  });
+
+  test.each([
+    ['one link', '<span><a href="/b">Seven piers</a></span>'],
+    [
+      'words beside its links',
+      '<span> and <a href="/b">Seven piers</a> of <a href="/c">x</a></span>',
+    ],
+    ['a space before it', ' <span><a href="/b">Seven piers</a> <a href="/c">and more</a></span>'],
+  ])('is not taken for one with %s', (_, inside) => {
+    expect(shown(card(inside)).text).toContain('Seven piers');
+  });
+});
+
 describe('what stands beside the story is not in its text', () => {
   const long =
     'Seven piers of stone carry the deck, two of which were mended in the year of the great flood.';
@@ -122,6 +146,15 @@ describe('what stands beside the story is not in its text', () => {
     ['a fact box', `<div class="fact-box"><h3>The bridge</h3><p>${long}</p><p>${long}</p></div>`],
     ['a box that opens', `<div class="expandable-box"><p>${long}</p></div>`],
     ['a caption outside of a figure', `<p class="wp-caption-text">${long}</p>`],
+    [
+      'a notice in place of an embed that is not there',
+      `<p>Seven piers: external content unavailable. Externer Inhalt nicht verfügbar</p>`,
+    ],
+    ['house rules for comments', `<p>Please keep your comments civil. ${long}</p>`],
+    [
+      'an order to a plug-in that is gone',
+      `<p>[button link="https://harbour.example/more" type="big"] ${long}[/button]</p>`,
+    ],
     [
       'a notice in place of an embed',
       `<p>Hier steht ein externer Inhalt von Video, der den Artikel ergänzt. Externe Inhalte anzeigen. ${long}</p>`,
