@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkBrand } from '../lib/brand/check-brand';
 import type { BrandProblem } from '../lib/brand/problems';
 import type { Brand } from '../lib/model/brand';
+import { contentProblem } from './brand-file-content';
 import { iconFiles } from './brand-icons';
 import { readBrandJson } from './brand-json';
 import { ICON_SIZES } from './build-manifest';
@@ -42,9 +43,6 @@ const PAGE_STYLE: BrandFile = {
   to: 'brand/page.css',
 };
 const MAX_FILE_BYTES = 500_000;
-/** What scripts in a picture or page would look like; the browser would refuse them anyway. */
-const ACTIVE = /<script|<foreignObject|\son[a-z]+\s*=|javascript:/i;
-const REMOTE = /(?:src|href)\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\//i;
 
 /** Reads and checks a brand's folder, its pictures too; never throws. */
 export function readBrandFolder(path: string): BrandFolder {
@@ -128,9 +126,13 @@ function filesOf(brand: Brand, folder: string): { field: string; file: BrandFile
 function fileProblems(field: string, file: BrandFile, folder: string): BrandProblem[] {
   const name = basename(file.from);
   // Linux tells capitals apart and some other systems do not: the listing is what counts.
-  if (!filesIn(folder).includes(name))
+  const found = filesIn(folder).includes(name)
+    ? statSync(file.from, { throwIfNoEntry: false })
+    : undefined;
+  // A link may lead to nothing, or to a folder.
+  if (!found?.isFile())
     return [{ field, sentence: `There is no file "${name}" beside brand.json. Put it there.` }];
-  const bytes = statSync(file.from).size;
+  const bytes = found.size;
   if (bytes > MAX_FILE_BYTES)
     return [
       {
@@ -145,24 +147,4 @@ function fileProblems(field: string, file: BrandFile, folder: string): BrandProb
 function filesIn(folder: string): string[] {
   const children = readdirSync(folder, { withFileTypes: true });
   return children.filter((child) => !child.isDirectory()).map((child) => child.name);
-}
-
-/** What is wrong with a file's content, as the end of a sentence; null when nothing is. */
-function contentProblem(content: Buffer, name: string): string | null {
-  const kind = name.slice(name.lastIndexOf('.') + 1);
-  if (kind !== 'svg' && kind !== 'html')
-    return isPicture(content, kind) ? null : `is not a ${kind} picture. Save it again as ${kind}.`;
-  const text = content.toString('utf8');
-  if (kind === 'svg' && !/<svg[\s>]/.test(text)) return 'is not an SVG picture. Save it again.';
-  if (ACTIVE.test(text)) return 'holds a script. Take it out; it would not run.';
-  const external = kind === 'svg' && REMOTE.test(text);
-  return external ? 'loads something from the web. Put everything into the file.' : null;
-}
-
-function isPicture(content: Buffer, kind: string): boolean {
-  const start = content.subarray(0, 12).toString('latin1');
-  if (kind === 'png') return start.startsWith('\x89PNG');
-  if (kind === 'gif') return start.startsWith('GIF8');
-  if (kind === 'webp') return start.startsWith('RIFF') && start.endsWith('WEBP');
-  return start.startsWith('\xff\xd8\xff');
 }

@@ -28,9 +28,14 @@ export type NewBrand =
       readonly files: readonly string[];
       readonly notes: readonly string[];
     }
-  | { readonly kind: 'exists' };
+  | { readonly kind: 'exists' }
+  /** The folder's path is a file's, or may not be written to; `code` is the system's. */
+  | { readonly kind: 'unwritable'; readonly code: string };
 
-/** Writes a brand's folder from the answers; one that has a `brand.json` is left as it is. */
+/**
+ * Writes a brand's folder from the answers; one that has a `brand.json` is left as it is. In another
+ * that is there already every file stays, and those of our names are taken for the brand's.
+ */
 export async function writeNewBrand(
   path: string,
   answers: BrandAnswers,
@@ -47,17 +52,37 @@ export async function writeNewBrand(
   };
   const fields = brandOf(folder, { ...answers, accent, logo: logo.name }, sources, edges.now);
   const files: [string, string | Buffer][] = [
-    ['brand.json', `${JSON.stringify(fields, null, 2)}\n`],
     [logo.name, logo.content],
     ['icon.svg', iconSvg(answers.name, drawn)],
     ...(answers.privacy === ''
       ? ([['privacy.html', privacyPage(answers)]] as [string, string][])
       : []),
+    // The last: without it the command can be given again after it was cut off.
+    ['brand.json', `${JSON.stringify(fields, null, 2)}\n`],
   ];
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) writeFileSync(join(folder, name), content);
-  return { kind: 'written', files: files.map(([name]) => name), notes };
+  try {
+    mkdirSync(folder, { recursive: true });
+    const written = files.filter(([name, content]) => writeFresh(join(folder, name), content));
+    for (const [name] of files.filter((file) => !written.includes(file)))
+      notes.push(`${name}: It is there already and was left as it is. The brand uses it.`);
+    return { kind: 'written', files: written.map(([name]) => name), notes };
+  } catch (error) {
+    return { kind: 'unwritable', code: codeOf(error) };
+  }
 }
+
+/** False when there is such a file: nobody's work is written over. */
+function writeFresh(path: string, content: string | Buffer): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** The publisher's own picture, to be copied; null when there is none, or with a note when it is not there. */
 function ownLogo(typed: string, notes: string[]): { name: string; content: Buffer } | null {
@@ -78,7 +103,8 @@ function brandOf(
   sources: readonly BrandSource[],
   now: number,
 ): object {
-  const { name, url, tagline, accent, sponsor, sponsorUrl, newsletter, social, privacy } = answers;
+  const { name, url, tagline, language, accent, sponsor, sponsorUrl, newsletter, social, privacy } =
+    answers;
   const { daily, breaking, endpoint, postal } = answers;
   const lists = { ...(daily && { daily }), ...(breaking && { breaking }) };
   // An editor finds the schema from inside the project; from elsewhere the way there would be odd.
@@ -87,6 +113,7 @@ function brandOf(
     ...(folder.startsWith(ROOT + sep) && { $schema: schema }),
     name,
     ...(tagline && { tagline }),
+    ...(language && { language }),
     ...(url && { url }),
     logo: answers.logo,
     icon: 'icon.svg',

@@ -1,10 +1,12 @@
 import { NEWSLETTER_SERVICES } from '../lib/brand/check-newsletter';
+import { LANGUAGES } from '../lib/model/language';
 
 /** What a publisher answers, by question or by flag; empty for what was passed over. */
 export interface BrandAnswers {
   readonly name: string;
   readonly url: string;
   readonly tagline: string;
+  readonly language: string;
   readonly accent: string;
   /** Path of a picture, from where the command is run. */
   readonly logo: string;
@@ -37,6 +39,10 @@ export const QUESTIONS: readonly Question[] = [
   { key: 'name', words: 'The publication’s name', needed: true },
   { key: 'url', words: 'Its site, such as https://paper.example (empty: none)' },
   { key: 'tagline', words: 'One line about it, up to 132 characters (empty: none)' },
+  {
+    key: 'language',
+    words: `Language of its mails: ${Object.keys(LANGUAGES).join(', ')} (empty: en)`,
+  },
   { key: 'accent', words: 'Its colour, such as #8f1d1a (empty: a dark red)' },
   { key: 'logo', words: 'Its logo, a file such as ../logo.svg (empty: its name is set in type)' },
   {
@@ -75,6 +81,7 @@ export const NO_ANSWERS: BrandAnswers = {
   name: '',
   url: '',
   tagline: '',
+  language: '',
   accent: '',
   logo: '',
   feeds: [],

@@ -16,7 +16,7 @@ export interface BrandEdges {
 }
 
 const USAGE = `Use: npm run brand -- new FOLDER [--name TEXT] [--url ADDRESS] [--feed ADDRESS …] [--accent #8f1d1a]
-       [--tagline TEXT] [--logo FILE] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST
+       [--tagline TEXT] [--language de] [--logo FILE] [--newsletter SERVICE --endpoint ADDRESS --daily LIST --breaking LIST
         --postal ADDRESS]
        [--sponsor TEXT --sponsor-url ADDRESS] [--social ADDRESS …] [--privacy ADDRESS] [--offline]
      npm run brand -- check FOLDER [--offline]`;
@@ -27,6 +27,7 @@ const OPTIONS = {
   name: text,
   url: text,
   tagline: text,
+  language: text,
   accent: text,
   logo: text,
   feed: many,
@@ -41,6 +42,9 @@ const OPTIONS = {
   privacy: text,
   offline: { type: 'boolean', default: false },
 } as const;
+
+/** What shells give for Ctrl-C. */
+const INTERRUPTED = 130;
 
 /** Runs `brand new` or `brand check`; gives the exit code: 1 when something is wrong, 2 for a misuse. */
 export async function runBrandCommand(
@@ -92,13 +96,21 @@ async function check(folder: string, offline: boolean, edges: BrandEdges): Promi
 
 async function make(folder: string, values: Values, edges: BrandEdges): Promise<number> {
   const given = givenAnswers(values);
-  const answers = edges.ask ? await askQuestions(given, edges.ask) : { ...NO_ANSWERS, ...given };
+  const answers = await answersTo(given, edges);
+  if (answers === null) {
+    edges.complain('Stopped. Nothing was written.');
+    return INTERRUPTED;
+  }
   if (answers.name === '' || answers.feeds.length === 0) {
     edges.complain('A brand needs at least a name and one feed: --name and --feed.');
     return 2;
   }
   const http = values.offline ? null : httpOf(edges);
   const made = await writeNewBrand(folder, answers, { http, now: edges.now() });
+  if (made.kind === 'unwritable') {
+    edges.complain(`${resolve(folder)} cannot be written (${made.code}). Name another folder.`);
+    return 1;
+  }
   if (made.kind === 'exists') {
     edges.complain(`There is a brand.json in ${resolve(folder)} already. It was left as it is.`);
     return 1;
@@ -108,10 +120,25 @@ async function make(folder: string, values: Values, edges: BrandEdges): Promise<
   // What was typed may still be wrong; better said now than at the build.
   const { problems } = await checkBrandFolder(folder, null);
   for (const problem of problems) edges.complain(problemLine(problem));
-  const path = relative(process.cwd(), resolve(folder)) || '.';
+  const way = relative(process.cwd(), resolve(folder)) || '.';
+  const path = /[^\w./-]/.test(way) ? JSON.stringify(way) : way;
   const first = problems.length > 0 ? `Mend this in ${path}/brand.json. ` : '';
   edges.say(`${first}Next: npm run brand -- check ${path}, then npm run zip -- --brand ${path}`);
   return problems.length > 0 ? 1 : 0;
+}
+
+/** Null when the person at the terminal pressed Ctrl-C or Ctrl-D. */
+async function answersTo(
+  given: Partial<BrandAnswers>,
+  { ask }: BrandEdges,
+): Promise<BrandAnswers | null> {
+  if (!ask) return { ...NO_ANSWERS, ...given };
+  try {
+    return await askQuestions(given, ask);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null;
+    throw error;
+  }
 }
 
 function givenAnswers(values: Values): Partial<BrandAnswers> {

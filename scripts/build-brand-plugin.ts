@@ -18,7 +18,7 @@ export function brandPlugin(readBrand: () => Brand): Plugin {
 }
 
 /** The source of the module: constants, so that nothing is parsed or computed at start-up. */
-export function brandModule({ sources: _apart, ...face }: Brand): string {
+export function brandModule({ sources: _apart, language: _ofMails, ...face }: Brand): string {
   const colours = face.accent === undefined ? null : accentColours(face.accent);
   return [
     `export const brand = ${JSON.stringify(face)};`,

@@ -15,8 +15,8 @@ const BASE_PERMISSIONS = [
   'activeTab',
   'scripting',
 ];
-// No remote code, no inline style or script, no frames but our own sandboxed page; pictures and requests go where the reader's
-// sources are, which only the host permissions limit.
+// No remote code, no inline style or script, no frames but our own sandboxed page; pictures and
+// requests go where the reader's sources are, which only the host permissions limit.
 const EXTENSION_PAGES = [
   "default-src 'self'",
   "script-src 'self'",

@@ -1,4 +1,5 @@
 import type { Digest } from '../lib/digest/digest';
+import type { DigestLanguage } from '../lib/digest/language';
 import { digestOfBreaking } from '../lib/digest/make-digest';
 import { alertOf } from '../lib/edition/alert-of';
 import { detectBreaking } from '../lib/edition/breaking';
@@ -16,6 +17,7 @@ const RETRY_MS = 2 * HOUR_MS;
 
 interface Setting {
   readonly brand: Brand;
+  readonly language: DigestLanguage;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -70,9 +72,9 @@ function digestOf(
   alert: Alert,
   breaking: BreakingStory,
   cache: DigestCache,
-  { brand, now, timeZone }: Setting,
+  { brand, language, now, timeZone }: Setting,
 ): Digest | null {
-  const setting = { brand, key: keyOf(alert), timeZone, article: null, now };
+  const setting = { brand, language, key: keyOf(alert), timeZone, article: null, now };
   return digestOfBreaking(breaking, cache.sources, setting);
 }
 

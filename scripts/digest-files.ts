@@ -1,4 +1,4 @@
-// Files that outlive a run: written whole or not at all, and by one run at a time.
+// Files that outlive a run: written whole or not at all.
 import {
   closeSync,
   fsyncSync,
@@ -8,7 +8,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -52,54 +51,5 @@ export function readIfThere(path: string): string | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-export type Lock =
-  | { readonly kind: 'held'; release(): void }
-  | { readonly kind: 'busy'; readonly pid: number };
-
-/** A run that takes longer than this has hung, or its machine was switched off. */
-const STALE_MS = 30 * 60_000;
-
-/** Takes the lock file for this process. That of a process that is gone is taken over. */
-export function takeLock(path: string, now: number): Lock {
-  mkdirSync(dirname(path), { recursive: true });
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      // 'wx' fails when the file is there: two runs cannot both create it.
-      writeFileSync(path, `${process.pid}\n`, { flag: 'wx' });
-      return { kind: 'held', release: () => releaseOwn(path) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const pid = Number.parseInt(readIfThere(path) ?? '', 10);
-    if (isRunning(pid) && now - ageOf(path, now) < STALE_MS) return { kind: 'busy', pid };
-    rmSync(path, { force: true });
-  }
-  return { kind: 'busy', pid: Number.NaN };
-}
-
-function releaseOwn(path: string): void {
-  if (readIfThere(path)?.trim() === String(process.pid)) rmSync(path, { force: true });
-}
-
-/** When the file was written, epoch ms; `now` when it has just gone. */
-function ageOf(path: string, now: number): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return now;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process cannot be signalled, but it runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

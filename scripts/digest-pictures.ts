@@ -1,6 +1,6 @@
 // npx tsx scripts/digest-pictures.ts [FOLDER]
-// The mails of the newsroom's week as pictures: 320 and 700 px wide, light and dark, and the week once
-// more as the example publisher sends it, with its logo. It starts the newsroom, runs the command on
+// The mails of the newsroom's week as pictures: 320 and 700 px wide, light and dark, and the week twice
+// more: as the example publisher sends it, with its logo, and in Arabic. It starts the newsroom, runs the command on
 // it, and says how large the mail is and how long it took.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -30,10 +30,12 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const newsroom = await startNewsroom({ now: NOW });
 writeBrand(join(out, 'brand'), newsroom.brand({ over: { sponsor: SPONSOR } }));
+writeBrand(join(out, 'arabic-brand'), newsroom.brand({ over: { language: 'ar' } }));
 writeBrand(join(out, 'minutemen-brand'), newsroom.brand({ over: minutemen() }));
 try {
   await make('weekly', 'weekly', 'brand');
   await make('minutemen', 'weekly', 'minutemen-brand');
+  await make('arabic', 'weekly', 'arabic-brand');
   await make('daily', 'daily', 'brand');
   newsroom.breakNews();
   await make('breaking', 'breaking', 'brand');
@@ -48,6 +50,7 @@ const browser = await chromium.launch({
 try {
   await shoot(browser, 'weekly', 'weekly');
   await shoot(browser, 'minutemen', 'weekly');
+  await shoot(browser, 'arabic', 'weekly');
   await shoot(browser, 'daily', 'daily');
   await shoot(browser, 'breaking', 'breaking');
 } finally {

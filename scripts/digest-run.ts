@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { problemLine } from '../lib/brand/problems';
 import { bodyHtml } from '../lib/digest/body-html';
 import type { Digest } from '../lib/digest/digest';
+import type { DigestLanguage } from '../lib/digest/language';
 import { digestOfEdition } from '../lib/digest/make-digest';
 import { withoutPlaceholders } from '../lib/digest/markup';
 import { digestPeriod } from '../lib/digest/period';
@@ -13,7 +14,9 @@ import { readBrandFolder } from './brand-folder';
 import { findArticle } from './digest-article';
 import { findBreaking } from './digest-breaking';
 import { DigestCache } from './digest-cache';
-import { sweepHalves, takeLock } from './digest-files';
+import { sweepHalves } from './digest-files';
+import { digestLanguage } from './digest-language';
+import { type Lock, takeLock } from './digest-lock';
 import { MAX_MAIL_BYTES, renderMail } from './digest-mail';
 import type { DigestOptions } from './digest-options';
 import { writeOutput } from './digest-output';
@@ -40,14 +43,14 @@ export async function runDigest(options: DigestOptions, edges: DigestEdges): Pro
     return 1;
   }
   const out = resolve(options.out);
-  const lock = takeLock(join(out, 'digest.lock'), edges.now());
+  const lock = takeLock(join(out, 'digest-lock'), edges.now());
   if (lock.kind === 'busy') {
     edges.say(`Another run is under way (process ${lock.pid}). Nothing was done.`);
     return 0;
   }
   try {
     sweepHalves(out);
-    return await new Run(brand.brand, options, out, edges).work();
+    return await new Run(brand.brand, options, out, lock, edges).work();
   } catch (error) {
     edges.complain(error instanceof Error ? error.message : String(error));
     return 1;
@@ -60,17 +63,20 @@ class Run {
   private state: DigestState;
   private readonly cache: DigestCache;
   private readonly service: MailService | null;
+  private readonly language: DigestLanguage;
   private failed = false;
 
   constructor(
     private readonly brand: Brand,
     private readonly options: DigestOptions,
     private readonly out: string,
+    private readonly lock: Extract<Lock, { kind: 'held' }>,
     private readonly edges: DigestEdges,
   ) {
     // Before anything is fetched: a missing key should not take a minute to be told.
     this.service = options.send ? openService(brand, edges) : null;
     if (options.send) listFor(brand, options.kind);
+    this.language = digestLanguage(brand.language ?? 'en');
     const now = edges.now();
     this.state = readState(this.statePath, now);
     this.cache = new DigestCache(join(out, 'digest-cache.json'), sourcesOf(brand, now));
@@ -123,7 +129,9 @@ class Run {
       http,
       now: edges.now,
     });
-    const digest = digestOfEdition(edition, { brand, key: period.key, timeZone, article });
+    const { language } = this;
+    const { key } = period;
+    const digest = digestOfEdition(edition, { brand, key, language, timeZone, article });
     if (digest) return [digest];
     edges.say('No story in this time, so that no mail was made.');
     return [];
@@ -133,6 +141,7 @@ class Run {
     const { brand, cache, edges, options, state } = this;
     const found = await findBreaking(cache, state, {
       brand,
+      language: this.language,
       now: edges.now(),
       timeZone: options.timeZone,
     });
@@ -190,6 +199,8 @@ class Run {
       text,
       body: bodyHtml(digest),
     };
+    // A machine that slept: the run that took over has sent it, or will.
+    if (!this.lock.isHeld()) throw new SendError('Another run took over. This one sends nothing.');
     const at = before?.at ?? edges.now();
     const id = before?.id ?? (await service.prepare(mail));
     this.keepMail(key, { id, at, sentAt: null });

@@ -64,3 +64,37 @@ function jpegSize(bytes: Buffer): PictureSize | null {
   }
   return null;
 }
+
+/** Whether a PNG, GIF or WebP has more than one picture in it. */
+export function isMoving(bytes: Buffer): boolean {
+  const start = bytes.toString('latin1', 0, 16);
+  // APNG says so before its first picture.
+  if (start.startsWith('\x89PNG'))
+    return bytes.subarray(0, dataAt(bytes)).includes('acTL', 0, 'latin1');
+  if (start.startsWith('GIF8')) return gifPictures(bytes) > 1;
+  const isExtended = start.startsWith('RIFF') && start.endsWith('VP8X');
+  return isExtended && ((bytes[20] ?? 0) & 0x02) !== 0;
+}
+
+function dataAt(png: Buffer): number {
+  const at = png.indexOf('IDAT', 0, 'latin1');
+  return at < 0 ? png.length : at;
+}
+
+/** Walks from block to block; a file that is cut off has the pictures it had until then. */
+function gifPictures(bytes: Buffer): number {
+  const tableBytes = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+  let at = 13 + tableBytes(bytes[10] ?? 0);
+  let pictures = 0;
+  while (at < bytes.length) {
+    const sign = bytes[at];
+    if (sign === 0x2c) {
+      pictures++;
+      at += 11 + tableBytes(bytes[at + 9] ?? 0);
+    } else if (sign === 0x21) at += 2;
+    else break;
+    while ((bytes[at] ?? 0) !== 0) at += 1 + (bytes[at] ?? 0);
+    at += 1;
+  }
+  return pictures;
+}

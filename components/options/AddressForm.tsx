@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import styles from './AddressForm.module.css';
 import { Button } from './Button';
+import { FieldForm } from './FieldForm';
 import { TextField } from './TextField';
 
 interface AddressFormProps {
@@ -30,14 +30,7 @@ export function AddressForm(props: AddressFormProps) {
     else field.current?.focus();
   }
   return (
-    <form
-      class={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <FieldForm onSubmit={submit}>
       <TextField
         id={props.id}
         label={props.label}
@@ -56,6 +49,6 @@ export function AddressForm(props: AddressFormProps) {
       <Button kind="fill" submit unavailable={props.busy}>
         {props.button}
       </Button>
-    </form>
+    </FieldForm>
   );
 }

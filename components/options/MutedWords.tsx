@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
+import { FieldForm } from './FieldForm';
 import styles from './MutedWords.module.css';
 import { say } from './options-say';
 import { TextField } from './TextField';
@@ -32,14 +33,7 @@ export function MutedWords({ muted, hidden, onMuted }: MutedWordsProps) {
   };
   return (
     <div class={styles.muted}>
-      <form
-        class={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <FieldForm onSubmit={add}>
         <TextField
           id="mute-word"
           label={say('filters.wordLabel')}
@@ -50,7 +44,7 @@ export function MutedWords({ muted, hidden, onMuted }: MutedWordsProps) {
           onText={setText}
         />
         <Button submit>{say('filters.mute')}</Button>
-      </form>
+      </FieldForm>
       {muted.length > 0 && (
         <ul class={styles.words} aria-label={say('filters.words')}>
           {muted.map((word) => (

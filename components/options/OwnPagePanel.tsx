@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { NewsletterHead } from './NewsletterHead';
 import { say } from './options-say';
 import { Saying } from './Saying';
 import type { NewsletterView } from './SignUpPanel';
@@ -13,14 +14,7 @@ interface OwnPagePanelProps {
 export function OwnPagePanel({ newsletter, onOpen }: OwnPagePanelProps) {
   return (
     <div class={styles.panel}>
-      <div class={styles.head}>
-        <h3 class={styles.title}>
-          <bdi>{newsletter.title ?? say('newsletter.title')}</bdi>
-        </h3>
-        <p class={styles.text}>
-          <bdi>{newsletter.text ?? say('newsletter.text')}</bdi>
-        </p>
-      </div>
+      <NewsletterHead title={newsletter.title} text={newsletter.text} withText />
       <Saying
         sentence={say('outcome.handoff', { sender: newsletter.sender })}
         hint={say('other.ownPageHint')}

@@ -7,6 +7,7 @@ import type {
 } from '../../lib/model/subscription';
 import { Button } from './Button';
 import { InboxSteps, type InboxStepsProps } from './InboxSteps';
+import { NewsletterHead } from './NewsletterHead';
 import { type ConsentParties, consentText } from './newsletter-words';
 import { say, sayWith } from './options-say';
 import { Saying } from './Saying';
@@ -48,6 +49,8 @@ export interface KeptDraft {
 export interface SignUpState {
   readonly sending: boolean;
   readonly place: SignUpPlace;
+  /** What the reader signed up for before is still being read: nothing is shown until it is known. */
+  readonly unknown?: boolean;
   readonly outcome: OutcomeView | null;
   readonly refused?: SignUpErrors;
   /** Present while a confirming mail is on its way: the form gives way to these steps. */
@@ -81,18 +84,13 @@ export function SignUpPanel(props: SignUpPanelProps) {
   const consent = consentText(newsletter);
   const { panel, follow } = useFocusFollowing(place);
   return (
-    <div class={styles.panel} ref={panel}>
+    <div class={styles.panel} inert={props.unknown} ref={panel}>
       {place !== 'inbox' && (
-        <div class={styles.head}>
-          <h3 class={styles.title}>
-            <bdi>{newsletter.title ?? say('newsletter.title')}</bdi>
-          </h3>
-          {place === 'form' && (
-            <p class={styles.text}>
-              <bdi>{newsletter.text ?? say('newsletter.text')}</bdi>
-            </p>
-          )}
-        </div>
+        <NewsletterHead
+          title={newsletter.title}
+          text={newsletter.text}
+          withText={place === 'form'}
+        />
       )}
       {props.kept && <Kept {...props} kept={props.kept} />}
       {place === 'form' && (

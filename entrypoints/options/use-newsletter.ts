@@ -1,25 +1,22 @@
 import { brand } from 'virtual:brand';
+import { useEffect, useState } from 'preact/hooks';
 import type { NewsletterSectionProps } from '../../components/options/NewsletterSection';
 import { say } from '../../components/options/options-say';
 import type { NewsletterView } from '../../components/options/SignUpPanel';
 import { stampWords } from '../../components/words/dates';
 import { newsletterPage } from '../../lib/brand/newsletter-page';
+import type { Database } from '../../lib/db/database';
 import { signUpDrafts } from '../../lib/db/sign-up-drafts';
 import { allSubscriptions } from '../../lib/db/subscriptions';
 import { openTab } from '../../lib/ext/pages';
 import type { BrandNewsletter } from '../../lib/model/brand';
-import type {
-  NewsletterKind,
-  NewsletterService,
-  SignUpDraft,
-  Subscription,
-} from '../../lib/model/subscription';
+import type { NewsletterKind, NewsletterService, Subscription } from '../../lib/model/subscription';
 import { signsUpHere } from '../../lib/newsletter/sign-up';
 import { serviceName } from '../../lib/newsletter/words';
 import { useStored } from '../front/use-stored';
 import type { Shown } from './shown';
 import { useOtherNewsletter } from './use-other-newsletter';
-import { type SignUpTarget, useSignUp } from './use-sign-up';
+import { type KeptSignUps, type SignUpTarget, useSignUp } from './use-sign-up';
 
 const KINDS: readonly NewsletterKind[] = ['daily', 'breaking'];
 
@@ -56,19 +53,41 @@ const target: SignUpTarget | null = newsletter && {
   newsletter: null,
 };
 
-const noDrafts: readonly SignUpDraft[] = [];
-const noReceipts: readonly Subscription[] = [];
+const nothingKept: KeptSignUps = { drafts: [], receipts: [] };
+
+/** Of a database that cannot be read nothing will ever be known: after this long the form is shown. */
+const PATIENCE_MS = 2000;
+
+async function readKept(db: Database): Promise<KeptSignUps> {
+  const [drafts, receipts] = await Promise.all([
+    signUpDrafts(db, Date.now()),
+    allSubscriptions(db),
+  ]);
+  return { drafts, receipts };
+}
+
+/** The reader's sign-ups; null until they are known, so that no form is shown to who has signed up. */
+function useKept(revision: number): KeptSignUps | null {
+  const kept = useStored<KeptSignUps | null>(readKept, null, [revision]);
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return kept ?? (waited ? nothingKept : null);
+}
 
 /** The section "Newsletter": the brand's, anybody's, and what the reader signed up for. */
 export function useNewsletter(shown: Shown): NewsletterSectionProps {
-  const { settings, now, timeZone, revision, notices } = shown;
-  const drafts = useStored((db) => signUpDrafts(db, Date.now()), noDrafts, [revision]);
-  const receipts = useStored(allSubscriptions, noReceipts, [revision]);
-  const kept = { drafts, receipts };
+  const { settings, onSettings, now, timeZone, revision, notices } = shown;
+  const known = useKept(revision);
+  const kept = known ?? nothingKept;
+  const { receipts } = kept;
   const signUp = useSignUp(target, kept, shown);
   const other = useOtherNewsletter(kept, shown);
   return {
     ...signUp,
+    unknown: known === null,
     newsletter: view,
     other,
     receipts: receipts.map((subscription) => ({
@@ -78,7 +97,7 @@ export function useNewsletter(shown: Shown): NewsletterSectionProps {
     })),
     // The briefing is for editions that have no newsletter of their own.
     briefing: newsletter ? undefined : settings.briefing,
-    onBriefing: (briefing) => void notices.act('changeSettings', { briefing }),
+    onBriefing: (briefing) => onSettings({ briefing }),
     onOpenOwnPage: () => {
       if (!service) return;
       const { endpoint } = service;

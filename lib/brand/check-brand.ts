@@ -1,4 +1,5 @@
 import type { Brand, BrandSource, SocialLink } from '../model/brand';
+import { isLanguage, LANGUAGES, type Language, pickLanguage } from '../model/language';
 import { checkNewsletter } from './check-newsletter';
 import {
   addressAt,
@@ -38,6 +39,7 @@ const BRAND_FIELDS = [
   '$schema',
   'name',
   'tagline',
+  'language',
   'url',
   'logo',
   'icon',
@@ -112,6 +114,7 @@ function readBrand(fields: Fields, place: Place): Brand {
   return withoutUndefined({
     name,
     tagline: textAt(fields, 'tagline', place, 132),
+    language: readLanguage(fields, place),
     url: addressAt(fields, 'url', place, 'advise'),
     logo: pictureAt(fields, 'logo', place),
     accent: accent?.toLowerCase(),
@@ -123,6 +126,20 @@ function readBrand(fields: Fields, place: Place): Brand {
     copyright: textAt(fields, 'copyright', place, 200),
     access: readAccess(fields, place),
   });
+}
+
+/** The language of the mails: one that we have words in. */
+function readLanguage(fields: Fields, place: Place): Language | undefined {
+  const typed = textAt(fields, 'language', place, 200);
+  if (typed === undefined || isLanguage(typed)) return typed;
+  const near = pickLanguage('system', [typed]);
+  // English is also what stands for a language we do not have.
+  const way =
+    near !== 'en' || /^en\b/i.test(typed)
+      ? `Did you mean "${near}"?`
+      : `Mails are made in ${Object.keys(LANGUAGES).join(', ')}. Leave it out for English.`;
+  report(placeOf(place, 'language'), `${shown(typed)} is not a language of mails. ${way}`);
+  return undefined;
 }
 
 function readSponsor(parent: Fields, parentPlace: Place): Brand['sponsor'] {
@@ -155,7 +172,11 @@ function readSources(parent: Fields, parentPlace: Place): BrandSource[] {
       report(place, `There are ${list.length} sources; ${MAX_SOURCES} is the most. Drop some.`);
   }
   const sources = list.map((item, index) => readSource(item, placeOf(place, index)));
-  refuseTwins(sources, place);
+  refuseTwins(
+    sources.map(({ feed }) => feed),
+    'feed',
+    place,
+  );
   return sources;
 }
 
@@ -188,23 +209,26 @@ function readSource(value: unknown, place: Place): BrandSource {
   });
 }
 
-function refuseTwins(sources: readonly BrandSource[], place: Place): void {
+/** An address that stands in a list twice, however it is written; `key` is the field that has it. */
+function refuseTwins(addresses: readonly string[], key: string, place: Place): void {
   const firstAt = new Map<string, number>();
-  for (const [index, source] of sources.entries()) {
-    if (source.feed === '') continue;
-    const first = firstAt.get(source.feed);
-    if (first === undefined) firstAt.set(source.feed, index);
+  for (const [index, address] of addresses.entries()) {
+    const url = URL.parse(address);
+    if (url === null) continue;
+    const same = `${url.host}${url.pathname.replace(/\/$/, '')}${url.search}`;
+    const first = firstAt.get(same);
+    if (first === undefined) firstAt.set(same, index);
     else
       report(
-        placeOf(placeOf(place, index), 'feed'),
-        `sources[${first}] has the same address. Keep one of the two.`,
+        placeOf(placeOf(place, index), key),
+        `${place.field}[${first}] has the same address. Keep one of the two.`,
       );
   }
 }
 
 function readSocial(parent: Fields, parentPlace: Place): SocialLink[] {
   const place = placeOf(parentPlace, 'social');
-  return listAt(parent.social, place).map((item, index) => {
+  const links = listAt(parent.social, place).map((item, index) => {
     const itemPlace = placeOf(place, index);
     const fields = fieldsAt(item, itemPlace);
     if (!fields) return { service: '', url: '' };
@@ -221,6 +245,12 @@ function readSocial(parent: Fields, parentPlace: Place): SocialLink[] {
     }
     return { service: service ?? '', url: addressAt(fields, 'url', itemPlace, 'refuse') ?? '' };
   });
+  refuseTwins(
+    links.map(({ url }) => url),
+    'url',
+    place,
+  );
+  return links;
 }
 
 /** An address, or a page of the brand's folder as a path inside the extension. */

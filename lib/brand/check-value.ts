@@ -6,8 +6,13 @@ export const COUNTRY = /^[A-Z]{2,3}$/;
 export const TOPIC = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const PICTURE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.(svg|png|jpg|jpeg|webp|gif)$/;
 export const PAGE = /^[A-Za-z0-9][A-Za-z0-9._-]*\.html$/;
-/** Controls, and marks that turn the direction of whatever stands after them. */
-const HIDDEN = /[^\P{Cc}\t\r\n]|[\u202A-\u202E\u2066-\u2069]/u;
+/** Controls, blanks that nobody sees, and marks that turn the direction of what stands after them. */
+const HIDDEN = /[^\P{Cc}\t\r\n]|[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/** Something to be seen: joiners and marks alone are nothing. */
+const SEEN = /[^\s\p{Cf}\p{M}]/u;
+/** A host with a dot, as one says it; `*` in it would have the package ask for more than one host. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const IPV6 = /^\[[0-9a-f:.]+\]$/;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|([a-z0-9-]+\.)+localhost)$/;
 // No blanks and no "user:password@": what is left, `URL` must still read.
 const WITH_PASSWORD = /^https?:\/\/[^\s@/?#]*@/i;
@@ -55,7 +60,7 @@ export function textAt(
     report(place, `This holds a sign that nobody sees (U+${code}). Type it anew.`);
     return undefined;
   }
-  if (value.trim() === '') {
+  if (!SEEN.test(value)) {
     report(place, 'This is empty. Write some text or leave the field out.');
     return undefined;
   }
@@ -63,7 +68,8 @@ export function textAt(
     report(place, `This has ${value.length} characters; ${limit} is the most. Shorten it.`);
     return undefined;
   }
-  return value.trim();
+  // A line break would be one in the browser's list of extensions, too.
+  return value.trim().replace(/\s+/g, ' ');
 }
 
 /** Text that fits `pattern`; `way` says how to write it. */
@@ -102,6 +108,13 @@ export function addressAt(
     report(place, `${shown(text)} is not a web address. Write one that begins with https://`);
     return undefined;
   }
+  if (!isHost(url.hostname)) {
+    report(
+      place,
+      `${shown(text)} names no host of the web. Write the whole name, such as https://news.example.org`,
+    );
+    return undefined;
+  }
   if (url.protocol === 'https:' || isLoopback(url.hostname)) return text;
   const advice = 'This is sent unencrypted. Write https:// instead of http://';
   if (http === 'advise') warn(place, `${advice} if the server has it.`);
@@ -125,6 +138,9 @@ export function booleanAt(fields: Fields, key: string, parent: Place): boolean |
 function isLoopback(hostname: string): boolean {
   return LOOPBACK.test(hostname);
 }
+
+const isHost = (hostname: string) =>
+  HOST.test(hostname) || IPV6.test(hostname) || isLoopback(hostname);
 
 /** Letters to add, drop or change to make one word of the other. */
 function distance(a: string, b: string): number {

@@ -1,6 +1,8 @@
+import { LANGUAGES } from '../model/language';
 import type { Digest, DigestArticle, DigestStory } from './digest';
+import { type DigestLanguage, langAttributes } from './language';
 import { escapeMarkup, webAddress, withoutPlaceholders } from './markup';
-import { onwards, sentBy, WORDS } from './words';
+import { endWords, onwards, sentBy } from './words';
 
 /** Text as HTML in which no mail service finds a placeholder. */
 export const html = (text: string): string => escapeMarkup(withoutPlaceholders(text));
@@ -16,30 +18,45 @@ export function link(address: string, words: string): string {
  * what Ghost puts into its own mail. Its own mail has masthead and foot, so these are left out.
  */
 export function bodyHtml(digest: Digest): string {
+  const { language } = digest;
   const [lead, ...rest] = digest.stories;
-  return [
+  const end = endWords(digest.kind, language);
+  const body = [
     sponsorHtml(digest),
     `<p><em>${html([digest.dates, digest.base].filter(Boolean).join(' · '))}</em></p>`,
-    lead ? leadHtml(lead) : '',
-    rest.length > 0 ? `<ol start="2">${rest.map(rowHtml).join('')}</ol>` : '',
-    digest.article ? articleHtml(digest.article) : '',
-    WORDS.end[digest.kind] && `<p><em>${html(WORDS.end[digest.kind])}</em></p>`,
+    lead ? leadHtml(lead, language) : '',
+    rest.length > 0
+      ? `<ol start="2">${rest.map((story) => rowHtml(story, language)).join('')}</ol>`
+      : '',
+    digest.article ? articleHtml(digest.article, language) : '',
+    end && `<p><em>${html(end)}</em></p>`,
     postalHtml(digest),
   ]
     .filter(Boolean)
     .join('\n');
+  return turned(body, language);
 }
 
+/** Said only where the direction is not what programs take for granted. */
+const turned = (body: string, { language }: DigestLanguage): string =>
+  LANGUAGES[language] === 'rtl' ? `<div dir="rtl" lang="${language}">\n${body}\n</div>` : body;
+
 /** The law wants it in every mail, and Ghost's own foot has none. */
-function postalHtml({ newsletter }: Digest): string {
+function postalHtml({ newsletter, language }: Digest): string {
   if (!newsletter?.postalAddress) return '';
-  return `<p>${html(sentBy(newsletter.sender, newsletter.postalAddress))}</p>`;
+  return `<p>${html(sentBy(newsletter.sender, newsletter.postalAddress, language))}</p>`;
 }
 
 /** One story as the content of a feed's entry. */
-export function storyHtml({ deck, why, sources }: DigestStory): string {
+export function storyHtml(story: DigestStory, language: DigestLanguage): string {
+  return turned(storyLines(story, language), language);
+}
+
+function storyLines(story: DigestStory, language: DigestLanguage): string {
+  const { deck, why, sources } = story;
   const line = `<p>${html([why, sources].join(' · '))}</p>`;
-  return deck === '' ? line : `<p>${html(deck)}</p>\n${line}`;
+  if (deck === '') return line;
+  return `<p${langAttributes(story.language, language)}>${html(deck)}</p>\n${line}`;
 }
 
 function sponsorHtml({ sponsor }: Digest): string {
@@ -48,21 +65,25 @@ function sponsorHtml({ sponsor }: Digest): string {
   return `<p><strong>${link(sponsor.url, words)}</strong></p>`;
 }
 
-function leadHtml(story: DigestStory): string {
-  return `<h2>${link(story.url, story.headline)}</h2>\n${storyHtml(story)}`;
+function leadHtml(story: DigestStory, language: DigestLanguage): string {
+  const own = langAttributes(story.language, language);
+  return `<h2${own}>${link(story.url, story.headline)}</h2>\n${storyLines(story, language)}`;
 }
 
-function rowHtml({ url, headline, why, publisher }: DigestStory): string {
-  return `<li><p><strong>${link(url, headline)}</strong><br>${html(`${publisher} · ${why}`)}</p></li>`;
+function rowHtml(story: DigestStory, language: DigestLanguage): string {
+  const { url, headline, why, publisher } = story;
+  const own = langAttributes(story.language, language);
+  return `<li><p><strong${own}>${link(url, headline)}</strong><br>${html(`${publisher} · ${why}`)}</p></li>`;
 }
 
-function articleHtml(article: DigestArticle): string {
+function articleHtml(article: DigestArticle, language: DigestLanguage): string {
   const { headline, url, source, byline, paragraphs } = article;
   const by = [source, byline].filter((part) => part !== null && part !== '').join(' · ');
+  const own = langAttributes(article.language, language);
   return [
-    `<h2>${html(headline)}</h2>`,
+    `<h2${own}>${html(headline)}</h2>`,
     `<p><em>${html(by)}</em></p>`,
-    ...paragraphs.map((paragraph) => `<p>${html(paragraph)}</p>`),
-    `<p>${link(url, onwards(article))}</p>`,
+    ...paragraphs.map((paragraph) => `<p${own}>${html(paragraph)}</p>`),
+    `<p>${link(url, onwards(article, language))}</p>`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { AccentColours } from '../brand/accent';
 import type { SocialLink } from '../model/brand';
+import type { DigestLanguage } from './language';
 
 /** A mail a publisher sends: today's stories, the week's, or one that breaks. */
 export type DigestKind = 'daily' | 'weekly' | 'breaking';
@@ -7,6 +8,8 @@ export type DigestKind = 'daily' | 'weekly' | 'breaking';
 /** Everything a mail, a feed or a plain text shows, in words; nothing in it is markup. */
 export interface Digest {
   readonly kind: DigestKind;
+  /** What its own words are said in, those the renderers add too. */
+  readonly language: DigestLanguage;
   /** The same for the same edition: `weekly-2026-W47`, `daily-2026-11-22`, `breaking-STORY`. */
   readonly key: string;
   /** "Best of the week", "Best of today", "Breaking news". */

@@ -24,6 +24,8 @@ export interface FeedHead {
   readonly site: string | null;
   /** Where this document will lie; null when it is not known. */
   readonly self: string | null;
+  /** A BCP 47 tag. */
+  readonly language: string;
   /** Epoch ms. */
   readonly updatedAt: number;
 }
@@ -35,7 +37,7 @@ export function storyItems(digest: Digest): FeedItem[] {
     url: story.url,
     title: story.headline,
     summary: [story.deck, story.why].filter(Boolean).join(' '),
-    html: storyHtml(story),
+    html: storyHtml(story, digest.language),
     publishedAt: story.firstAt,
     modifiedAt: Math.max(story.firstAt, story.lastAt),
     author: story.sources,
@@ -61,12 +63,13 @@ export function mailItem(digest: Digest): FeedItem {
 
 /** The head of a digest's feed. */
 export function feedHead(digest: Digest, self: string | null): FeedHead {
-  const name = digest.from === null ? digest.title : `${digest.title} from ${digest.from}`;
+  const { title, from, language } = digest;
   return {
-    title: name,
+    title: from === null ? title : language.say('title.from', { title, brand: from }),
     description: [digest.dates, digest.base].filter(Boolean).join(' · '),
     site: digest.site,
     self,
+    language: language.language,
     updatedAt: digest.madeAt,
   };
 }

@@ -10,7 +10,7 @@ export function jsonFeedDocument(head: FeedHead, items: readonly FeedItem[]): st
     ...(head.site !== null && { home_page_url: head.site }),
     ...(head.self !== null && { feed_url: head.self }),
     description: head.description,
-    language: 'en',
+    language: head.language,
     items: items.map((item) => ({
       id: item.id,
       url: item.url,

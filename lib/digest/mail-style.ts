@@ -1,4 +1,5 @@
 import type { AccentColours } from '../brand/accent';
+import type { DigestLanguage } from './language';
 
 /** The paper, the inks and the brand's colour of one theme. */
 interface MailTheme {
@@ -37,11 +38,23 @@ const DARK = {
 export const SERIF = "Newsreader, 'Iowan Old Style', Charter, Georgia, 'Times New Roman', serif";
 export const SANS = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
+/** Letters that join, or fill a square: they are never slanted, and nothing is put between them. */
+const UPRIGHT: readonly string[] = ['ar', 'he', 'hi', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
+
+/** How a language's letters are set: what would tear them apart is left out. */
+export function hand({ language }: DigestLanguage) {
+  const upright = UPRIGHT.includes(language);
+  return {
+    slanted: upright ? '' : 'font-style:italic;',
+    spaced: (by: string) => (upright ? '' : `letter-spacing:${by};`),
+  };
+}
+
 /**
  * The style sheet: what inline styles cannot say. Dark is drawn anew, once for mail programs that
  * follow the system and once for Outlook on the web, which marks what it has repainted itself.
  */
-export function mailStyle(colours: AccentColours): string {
+export function mailStyle(colours: AccentColours, start: 'left' | 'right'): string {
   const dark: MailTheme = { ...DARK, ...colours.dark };
   return `
     :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -49,10 +62,11 @@ export function mailStyle(colours: AccentColours): string {
     a { text-decoration: none; }
     .headline:hover a, .line a:hover { text-decoration: underline; }
     h1, h2, h3 { margin: 0; font-weight: normal; }
+    h1, h2, h3, p, td, div { overflow-wrap: anywhere; }
     @media only screen and (max-width: 480px) {
       .masthead h1 { font-size: 28px !important; }
       .bars { display: none !important; }
-      .ends td { display: block !important; text-align: left !important; }
+      .ends td { display: block !important; text-align: ${start} !important; }
       .lead h2 { font-size: 25px !important; line-height: 29px !important; }
       .edge > table > tbody > tr > td { padding-left: 18px !important; padding-right: 18px !important; }
     }

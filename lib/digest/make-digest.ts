@@ -5,19 +5,18 @@ import type { Brand } from '../model/brand';
 import type { Edition, EditionStory } from '../model/edition';
 import type { Source } from '../model/source';
 import type { Digest, DigestArticle, DigestKind, DigestNewsletter, DigestStory } from './digest';
+import { type DigestLanguage, nameAmong } from './language';
 import { webAddress } from './markup';
 import { sponsorParts } from './sponsor-parts';
 import {
+  baseWords,
   breakingWords,
-  clockWords,
-  counted,
   datesWords,
   dayWords,
+  momentWords,
   shortened,
   sourcesWords,
-  TITLES,
   type WhyFrame,
-  WORDS,
   whyWords,
 } from './words';
 
@@ -29,6 +28,7 @@ const PREVIEW = 140;
 export interface DigestSetting {
   readonly brand: Brand;
   readonly key: string;
+  readonly language: DigestLanguage;
   readonly timeZone: string;
   readonly article: DigestArticle | null;
 }
@@ -37,16 +37,15 @@ export interface DigestSetting {
 export function digestOfEdition(edition: Edition, setting: DigestSetting): Digest | null {
   const kind = edition.period === 'week' ? 'weekly' : 'daily';
   const { period, madeAt } = edition;
-  const frame = { period, madeAt, timeZone: setting.timeZone };
+  const { language } = setting;
+  const frame = { period, madeAt, language, timeZone: setting.timeZone };
   const stories = edition.stories.flatMap((story) => digestStory(story, frame));
   if (stories.length === 0) return null;
-  const { timeZone } = setting;
   const to = Math.min(edition.to, Math.max(edition.madeAt, edition.from + 1));
-  const sources = counted(edition.sourceCount, 'source', 'sources');
   return compose(kind, stories, {
     ...setting,
-    dates: kind === 'weekly' ? datesWords(edition.from, to, timeZone) : dayWords(to - 1, timeZone),
-    base: `${sources}, ${counted(edition.articleCount, 'article', 'articles')}`,
+    dates: kind === 'weekly' ? datesWords(edition.from, to, setting) : dayWords(to - 1, setting),
+    base: baseWords(edition.sourceCount, edition.articleCount, language),
     madeAt: edition.madeAt,
   });
 }
@@ -58,9 +57,11 @@ export function digestOfBreaking(
   setting: DigestSetting & { readonly now: number },
 ): Digest | null {
   const { story, lead, reason } = breaking;
+  const { language } = setting;
   const url = webAddress(lead.url);
   if (url === null) return null;
   const titleOf = (id: string) => sources.find((source) => source.id === id)?.title;
+  const nameOf = (id: string) => titleOf(id) ?? id;
   const ids = [...new Set(story.articles.map(({ sourceId }) => sourceId))];
   const only: DigestStory = {
     id: story.id,
@@ -68,10 +69,10 @@ export function digestOfBreaking(
     headline: lead.title,
     url,
     deck: shortened(lead.summary, 300),
-    publisher: titleOf(lead.sourceId) ?? '',
-    why: breakingWords(reason, titleOf),
-    sources: sourcesWords(ids.map((id) => titleOf(id) ?? id)),
-    others: sourcesWords(ids.filter((id) => id !== lead.sourceId).map((id) => titleOf(id) ?? id)),
+    publisher: nameAmong(titleOf(lead.sourceId) ?? '', language),
+    why: breakingWords(reason, titleOf, language),
+    sources: sourcesWords(ids.map(nameOf), language),
+    others: sourcesWords(ids.filter((id) => id !== lead.sourceId).map(nameOf), language),
     language: lead.language,
     firstAt: story.articles[0]?.publishedAt ?? lead.publishedAt,
     lastAt: story.articles.at(-1)?.publishedAt ?? lead.publishedAt,
@@ -79,7 +80,7 @@ export function digestOfBreaking(
   };
   return compose('breaking', [only], {
     ...setting,
-    dates: `${dayWords(setting.now, setting.timeZone)}, ${clockWords(setting.now, setting.timeZone)}`,
+    dates: momentWords(setting.now, setting),
     base: '',
     madeAt: setting.now,
   });
@@ -97,10 +98,13 @@ function digestStory(story: EditionStory, frame: WhyFrame): DigestStory[] {
       headline: story.headline,
       url,
       deck: story.deck,
-      publisher,
+      publisher: nameAmong(publisher, frame.language),
       why: whyWords(story, frame),
-      sources: sourcesWords(titles),
-      others: sourcesWords(titles.filter((title) => title !== publisher)),
+      sources: sourcesWords(titles, frame.language),
+      others: sourcesWords(
+        titles.filter((title) => title !== publisher),
+        frame.language,
+      ),
       language: story.language,
       firstAt: story.firstAt,
       lastAt: story.lastAt,
@@ -122,13 +126,18 @@ interface Frame extends DigestSetting {
 }
 
 function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame): Digest {
-  const { brand, key, dates, base, madeAt, article } = frame;
-  const title = TITLES[kind];
+  const { brand, key, language, dates, base, madeAt, article } = frame;
+  const { say } = language;
+  const title = say(`title.${kind}`);
   const [lead, second] = stories;
   const headline = lead?.headline ?? '';
-  const subject = kind === 'breaking' ? `Breaking: ${headline}` : `${title}: ${headline}`;
+  const subject =
+    kind === 'breaking'
+      ? say('subject.breaking', { headline })
+      : say('subject.edition', { title, headline });
   return {
     kind,
+    language,
     key,
     title,
     from: brand.name === NO_PUBLISHER ? null : brand.name,
@@ -141,7 +150,7 @@ function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame
     article,
     sponsor: brand.sponsor ? { ...sponsorParts(brand.sponsor.text), url: brand.sponsor.url } : null,
     site: brand.url ?? null,
-    newsletter: newsletterOf(brand),
+    newsletter: newsletterOf(brand, language),
     logo: webAddress(brand.newsletter?.logo ?? ''),
     social: brand.social,
     // A page inside the package has no address a mail could link.
@@ -152,14 +161,14 @@ function compose(kind: DigestKind, stories: readonly DigestStory[], frame: Frame
 }
 
 /** Where somebody who got the mail from a friend signs up: the service's own page, or the publisher's. */
-function newsletterOf(brand: Brand): DigestNewsletter | null {
+function newsletterOf(brand: Brand, { say }: DigestLanguage): DigestNewsletter | null {
   const { newsletter } = brand;
   if (!newsletter) return null;
   const url = webAddress(newsletterPage(newsletter, brand.url) ?? '');
   if (url === null) return null;
   return {
-    title: newsletter.title ?? WORDS.newsletterTitle,
-    text: newsletter.text ?? WORDS.newsletterText,
+    title: newsletter.title ?? say('newsletter.title'),
+    text: newsletter.text ?? say('newsletter.text'),
     url,
     sender: newsletter.sender ?? brand.name,
     postalAddress: newsletter.postalAddress ?? null,

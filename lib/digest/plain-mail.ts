@@ -1,7 +1,8 @@
 import type { Digest, DigestArticle, DigestStory } from './digest';
+import type { DigestLanguage } from './language';
 import { withoutPlaceholders } from './markup';
 import type { ServiceMarks } from './service-marks';
-import { onwards, sentBy, serviceWords, WORDS } from './words';
+import { endWords, onwards, sentBy, serviceWords } from './words';
 
 const WIDTH = 72;
 const RULE = '='.repeat(WIDTH);
@@ -13,7 +14,7 @@ export function plainMail(digest: Digest, marks: ServiceMarks): string {
     sponsorLines(digest),
     headLines(digest),
     ...digest.stories.map((story) => storyLines(story, digest.kind === 'breaking')),
-    articleLines(digest.article),
+    articleLines(digest.article, digest.language),
     footLines(digest, marks),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -24,8 +25,8 @@ function sponsorLines({ sponsor }: Digest): string {
   return `${wrap([sponsor.call, sponsor.rest].filter(Boolean).join(' '))}\n${sponsor.url}`;
 }
 
-function headLines({ title, from, dates, base }: Digest): string {
-  const name = from === null ? title : `${title} from ${from}`;
+function headLines({ title, from, dates, base, language }: Digest): string {
+  const name = from === null ? title : language.say('title.from', { title, brand: from });
   return [RULE, wrap(name), wrap([dates, base].filter(Boolean).join(' · ')), RULE].join('\n');
 }
 
@@ -43,7 +44,7 @@ function storyLines(story: DigestStory, alone: boolean): string {
     .join('\n');
 }
 
-function articleLines(article: DigestArticle | null): string {
+function articleLines(article: DigestArticle | null, language: DigestLanguage): string {
   if (!article) return '';
   const by = [article.source, article.byline].filter(Boolean).join(' · ');
   return [
@@ -53,26 +54,27 @@ function articleLines(article: DigestArticle | null): string {
     '',
     article.paragraphs.map((paragraph) => wrap(paragraph)).join('\n\n'),
     '',
-    `${wrap(`${onwards(article)}:`)}\n${article.url}`,
+    `${wrap(`${onwards(article, language)}:`)}\n${article.url}`,
   ].join('\n');
 }
 
 function footLines(digest: Digest, marks: ServiceMarks): string {
-  const { newsletter, social, copyright, privacyPolicy, kind } = digest;
+  const { newsletter, social, copyright, privacyPolicy, kind, language } = digest;
+  const { say } = language;
   const sender = newsletter?.sender ?? digest.from;
   const addresses = [
     ...social.map(({ service, url }) => `${serviceWords(service)}: ${url}`),
-    privacyPolicy && `${WORDS.privacy}: ${privacyPolicy}`,
-    marks.preferences && `${WORDS.preferences}: ${marks.preferences}`,
-    marks.unsubscribe && `${WORDS.unsubscribe}: ${marks.unsubscribe}`,
+    privacyPolicy && `${say('foot.privacy')}: ${privacyPolicy}`,
+    marks.preferences && `${say('foot.preferences')}: ${marks.preferences}`,
+    marks.unsubscribe && `${say('foot.unsubscribe')}: ${marks.unsubscribe}`,
   ].filter(Boolean);
   return [
     RULE,
-    WORDS.end[kind],
+    endWords(kind, language),
     newsletter && `\n${wrap(newsletter.title)}\n${wrap(newsletter.text)}\n${newsletter.url}`,
     addresses.length > 0 ? `\n${addresses.join('\n')}` : '',
     copyright && `\n${wrap(copyright)}`,
-    sender && `\n${wrap(sentBy(sender, newsletter?.postalAddress ?? null))}`,
+    sender && `\n${wrap(sentBy(sender, newsletter?.postalAddress ?? null, language))}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -11,7 +11,7 @@ export function rssDocument(head: FeedHead, items: readonly FeedItem[]): string 
     // RSS wants a link; a feed without a site of its own links the first thing in it.
     element('link', head.site ?? items[0]?.url ?? 'https://example.org/'),
     element('description', head.description || head.title),
-    element('language', 'en'),
+    element('language', head.language),
     element('lastBuildDate', date(head.updatedAt)),
     element('generator', 'Best of the Week'),
     head.self === null

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /** What readers see of a brand; small, as every page carries it. Pictures are paths inside the extension. */
 export interface BrandFace {
   readonly name: string;
@@ -25,6 +27,8 @@ export interface BrandFace {
 
 /** A publisher's folder, `brand.json`, once checked. */
 export interface Brand extends BrandFace {
+  /** What its mails speak; English without it. The extension speaks the reader's language. */
+  readonly language?: Language;
   readonly sources: readonly BrandSource[];
 }
 

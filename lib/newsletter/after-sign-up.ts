@@ -69,27 +69,17 @@ export function earlierSignUp(
 }
 
 function outcomeOf({ outcome, at }: Subscription, now: number): SignUpOutcome | null {
-  switch (outcome) {
-    case 'subscribed':
-    case 'already':
-    case 'accepted':
-      return { kind: outcome };
-    case 'confirm':
-      return now - at < DAY_MS ? { kind: 'confirm' } : null;
-    case 'unreachable':
-    case 'rejected':
-    case 'wait':
-    case 'handoff':
-    case 'needs-permission':
-      return null;
-  }
+  if (isTaken(outcome)) return { kind: outcome };
+  return outcome === 'confirm' && now - at < DAY_MS ? { kind: 'confirm' } : null;
 }
+
+/** Whether the service took it and nothing is left to do that we know of. */
+const isTaken = (kind: SignUpOutcome['kind']): kind is 'subscribed' | 'already' | 'accepted' =>
+  kind === 'subscribed' || kind === 'already' || kind === 'accepted';
 
 export function placeOf(pressed: Pressed | null): SignUpPlace {
   if (!pressed) return 'form';
-  const { kind } = pressed.outcome;
-  if (pressed.confirmed || kind === 'subscribed' || kind === 'already' || kind === 'accepted')
-    return 'settled';
+  if (pressed.confirmed || isTaken(pressed.outcome.kind)) return 'settled';
   return pressed.awaitsMail ? 'inbox' : 'form';
 }
 
@@ -117,18 +107,6 @@ export const kindsKey = (kinds: readonly NewsletterKind[]): string => [...kinds]
 
 /** Whether the service may have it now. */
 function mayHaveLeft(outcome: SignUpOutcome): boolean {
-  switch (outcome.kind) {
-    case 'confirm':
-    case 'subscribed':
-    case 'already':
-    case 'accepted':
-      return true;
-    case 'unreachable':
-      return outcome.sent === 'maybe';
-    case 'rejected':
-    case 'wait':
-    case 'handoff':
-    case 'needs-permission':
-      return false;
-  }
+  if (outcome.kind === 'unreachable') return outcome.sent === 'maybe';
+  return outcome.kind === 'confirm' || isTaken(outcome.kind);
 }

@@ -3,7 +3,9 @@ import type { Newsroom } from '../newsroom/newsroom';
 import type { Publisher } from '../newsroom/types';
 import type { BrowserTest, Build, Stage } from './browser-test';
 import type { Screen } from './drivers/driver';
-import { readShared, recordsInStore, startingWith, waitForRefresh } from './steps';
+import { waitUntil } from './drivers/wait';
+import { order } from './kills-steps';
+import { readShared, recordsInStore, refreshUnseen, startingWith, waitForRefresh } from './steps';
 
 declare const browser: typeof import('webextension-polyfill');
 
@@ -135,6 +137,34 @@ export const tests: BrowserTest[] = [
       const again = await driver.open('options.html#newsletter');
       await again.waitFor(() => document.querySelector<HTMLInputElement>('#briefing')?.checked);
       await again.close();
+    },
+  },
+  {
+    name: 'At the time that was picked, one notification is the briefing, and opens the reader on Today',
+    async run(stage) {
+      const { driver } = stage;
+      await started(stage);
+      const minute = await driver.api(async () => {
+        const now = new Date();
+        return now.getHours() * 60 + now.getMinutes();
+      });
+      await order(driver, 'changeSettings', { briefing: { enabled: true, minute } });
+      await refreshUnseen(driver);
+      await refreshUnseen(driver);
+      const briefings = async () =>
+        (await driver.notifications()).filter(({ id }) => id.endsWith('briefing'));
+      await waitUntil(
+        async () => (await briefings()).length > 0,
+        async () => `shown are ${JSON.stringify(await driver.notifications())}`,
+      );
+      const [only, ...others] = await briefings();
+      ok(only);
+      deepEqual(others, []);
+      await driver.clickNotification(only.id);
+      await waitUntil(
+        async () => (await driver.openPages()).some((url) => url.endsWith('reader.html#today')),
+        async () => `open are ${await driver.openPages()}`,
+      );
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 export const tests: BrowserTest[] = [
   {
-    name: 'A new brand’s finished package installs, opens and bears its name',
+    name: 'A new brand’s finished package installs and bears its name; its sponsor is silent, and hidden for good',
     async run(stage) {
       const folder = mkdtempSync(join(tmpdir(), 'botw-package-'));
       try {
@@ -24,6 +24,15 @@ export const tests: BrowserTest[] = [
         const popup = await driver.open('popup.html');
         await popup.waitForRole('heading', /Best of the week/);
         await popup.waitForRole('img', 'The Paper');
+        // Here on the first run, before anything was read.
+        await popup.waitForRole('link', 'Drink more tea');
+        await popup.click('button', 'Hide');
+        await popup.waitFor(() => !document.body.textContent?.includes('Drink more tea'));
+        await popup.close();
+        const again = await driver.open('popup.html');
+        await again.waitForRole('img', 'The Paper');
+        ok(!(await again.exists('link', 'Drink more tea')));
+        ok(!(await driver.requests()).some((address) => address.includes('tea.example')));
         const options = await driver.open('options.html');
         await options.waitForRole('heading', 'Sources');
         await driver.close();
@@ -48,6 +57,10 @@ async function packageOf(name: 'chromium' | 'firefox', folder: string) {
     'The Paper',
     '--feed',
     feed,
+    '--sponsor',
+    'Drink more tea',
+    '--sponsor-url',
+    'https://tea.example/',
     '--offline',
   );
   await run('scripts/build.ts', '--brand', brand, '--browser', target, '--zip', '--out', out);

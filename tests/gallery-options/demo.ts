@@ -177,6 +177,15 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
       action: { label: say('allow.button', { host: 'letters.example' }), id: 'allow' },
     },
   },
+  handoff: {
+    ...newsletter,
+    initialEmail: 'ada.fen@norwick.example',
+    outcome: {
+      kind: 'handoff',
+      sentence: say('outcome.handoff', { sender: 'Minutemen' }),
+      action: { label: say('outcome.openPage'), id: 'open' },
+    },
+  },
   maybe: {
     ...newsletter,
     initialEmail: 'ada.fen@norwick.example',
@@ -227,6 +236,10 @@ export const newsletterStates: Record<string, NewsletterSectionProps> = {
         url: 'https://notes.example/subscribe',
       },
     },
+  },
+  'other-permission': {
+    ...newsletter,
+    other: { ...other, state: { kind: 'needs-permission', origin: 'https://notes.example' } },
   },
   'other-nothing': {
     ...newsletter,

@@ -23,11 +23,14 @@ const NEWSLETTER_STATES = [
   'settled',
   'own-page',
   'permission',
+  'handoff',
   'maybe',
   'kept',
   'none',
   'other-found',
   'other-own-page',
+  'other-permission',
+  'other-nothing',
 ];
 
 /** Every state of the options that is looked at, by name. */

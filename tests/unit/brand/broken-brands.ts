@@ -10,6 +10,15 @@ const png = (width: number, height: number) => {
   return bytes;
 };
 
+const gif = (pictures: number) =>
+  Buffer.concat([
+    Buffer.from('GIF89a\x28\0\x28\0\0\0\0', 'latin1'),
+    ...Array.from({ length: pictures }, () =>
+      Buffer.from([0x21, 0xf9, 4, 0, 9, 0, 0, 0, 0x2c, 0, 0, 0, 0, 40, 0, 40, 0, 0, 2, 1, 0, 0]),
+    ),
+    Buffer.from([0x3b]),
+  ]);
+
 export const source = {
   title: 'The Ledger',
   feed: 'https://ledger.example/rss',
@@ -101,6 +110,173 @@ export const BROKEN: readonly Broken[] = [
     name: 'mails without the sender’s postal address',
     files: withLetter({}),
     line: 'Note: newsletter.postalAddress: This is missing. In the United States a mail with advertising must name a postal address',
+  },
+  {
+    name: 'a host that is every host',
+    files: withSource({ feed: 'https://*/rss' }),
+    line: 'sources[0].feed: "https://*/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'every host, in disguise',
+    files: withSource({ feed: 'https://%2A/rss' }),
+    line: 'sources[0].feed: "https://%2A/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'every host of a domain',
+    files: withSource({ feed: 'https://*.example/rss' }),
+    line: 'sources[0].feed: "https://*.example/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'a host with a dot too many',
+    files: withSource({ feed: 'https://ledger..example/rss' }),
+    line: 'sources[0].feed: "https://ledger..example/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'a host with a dot at its end',
+    files: withSource({ feed: 'https://ledger.example./rss' }),
+    line: 'sources[0].feed: "https://ledger.example./rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'half a host',
+    files: withSource({ feed: 'https://ledger/rss' }),
+    line: 'sources[0].feed: "https://ledger/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'a host with a comma',
+    files: withSource({ feed: 'https://ledger,example.org/rss' }),
+    line: 'sources[0].feed: "https://ledger,example.org/rss" names no host of the web. Write the whole name, such as https://news.example.org',
+  },
+  {
+    name: 'a newsletter at every host',
+    files: withLetter({ endpoint: 'https://*.example' }),
+    line: 'newsletter.endpoint: "https://*.example" names no host of the web. Write the whole name',
+  },
+  {
+    name: 'the same feed in other letters',
+    files: brand({ sources: [source, { ...second, feed: 'http://LEDGER.example/rss/#top' }] }),
+    line: 'sources[1].feed: sources[0] has the same address. Keep one of the two.',
+  },
+  {
+    name: 'the same page twice',
+    files: brand({
+      social: ['x', 'facebook'].map((service) => ({ service, url: 'https://x.example/us' })),
+    }),
+    line: 'social[1].url: social[0] has the same address. Keep one of the two.',
+  },
+  {
+    name: 'a name of signs that nobody sees',
+    files: brand({ name: '\u200b\u200b' }),
+    line: 'name: This holds a sign that nobody sees (U+200B). Type it anew.',
+  },
+  {
+    name: 'a name of marks alone',
+    files: brand({ name: '\u200d' }),
+    line: 'name: This is empty. Write some text or leave the field out.',
+  },
+  {
+    name: 'a field that is written twice',
+    files: {
+      'brand.json': '{\n  "name": "A",\n  "sources": [{ "title": "name" }],\n  "name": "B"\n}',
+    },
+    line: 'line 4 of brand.json has "name" for the second time. Keep one of the two.',
+  },
+  {
+    name: 'a language without words of ours',
+    files: brand({ language: 'sv' }),
+    line: 'language: "sv" is not a language of mails. Mails are made in en, es,',
+  },
+  {
+    name: 'a language with its country',
+    files: brand({ language: 'pt-BR' }),
+    line: 'language: "pt-BR" is not a language of mails. Did you mean "pt"?',
+  },
+  {
+    name: 'a logo of a billion points',
+    files: brand({ logo: 'logo.png' }, { 'logo.png': png(30000, 30000) }),
+    line: 'logo: "logo.png" is 30000 by 30000 px; 4096 is the most for a side. Make it smaller.',
+  },
+  {
+    name: 'a logo that is cut off',
+    files: brand({ logo: 'logo.png' }, { 'logo.png': png(9, 9).subarray(0, 12) }),
+    line: 'logo: "logo.png" is cut off or damaged. Save it again.',
+  },
+  {
+    name: 'a logo that moves, a PNG',
+    files: brand(
+      { logo: 'logo.png' },
+      { 'logo.png': Buffer.concat([png(90, 90), Buffer.from('\0\0\0\x08acTL')]) },
+    ),
+    line: 'logo: "logo.png" moves. Save one still picture of it',
+  },
+  {
+    name: 'a logo that moves, a GIF',
+    files: brand({ logo: 'logo.gif' }, { 'logo.gif': gif(2) }),
+    line: 'logo: "logo.gif" moves. Save one still picture of it',
+  },
+  {
+    name: 'a logo that moves, a WebP',
+    files: brand(
+      { logo: 'logo.webp' },
+      { 'logo.webp': Buffer.from(`RIFF\0\0\0\0WEBPVP8X\0\0\0\0\x02${'\0'.repeat(12)}`, 'latin1') },
+    ),
+    line: 'logo: "logo.webp" moves. Save one still picture of it',
+  },
+  {
+    name: 'a logo that moves, a drawing',
+    files: brand(
+      { logo: 'logo.svg' },
+      { 'logo.svg': SVG.replace('<path', '<animate attributeName="x" dur="1s"/><path') },
+    ),
+    line: 'logo: "logo.svg" moves. Save one still picture of it',
+  },
+  {
+    name: 'a logo that moves by its style',
+    files: brand(
+      { logo: 'logo.svg' },
+      { 'logo.svg': SVG.replace('<path', '<style>@keyframes turn{}</style><path') },
+    ),
+    line: 'logo: "logo.svg" moves. Save one still picture of it',
+  },
+  {
+    name: 'a logo with a style from the web',
+    files: brand(
+      { logo: 'logo.svg' },
+      {
+        'logo.svg': SVG.replace('<path', '<style>@import "https://a.example/b.css";</style><path'),
+      },
+    ),
+    line: 'logo: "logo.svg" loads something from the web.',
+  },
+  {
+    name: 'a logo with a script by another name',
+    files: brand({ logo: 'logo.svg' }, { 'logo.svg': SVG.replace('<path', '<svg:script/><path') }),
+    line: 'logo: "logo.svg" holds a script.',
+  },
+  {
+    name: 'a logo made of two files',
+    files: brand(
+      { logo: 'logo.svg' },
+      { 'logo.svg': SVG.replace('<path', '<image href="photo.png"/><path') },
+    ),
+    line: 'logo: "logo.svg" takes a part from another file. Put everything into this one.',
+  },
+  {
+    name: 'a logo that grows without end',
+    files: brand({ logo: 'logo.svg' }, { 'logo.svg': `<!DOCTYPE svg [<!ENTITY a "aa">]>${SVG}` }),
+    line: 'logo: "logo.svg" defines entities. Save it as a plain SVG.',
+  },
+  {
+    name: 'half a drawing',
+    files: brand({ logo: 'logo.svg' }, { 'logo.svg': SVG.replace('<path', '<g><path') }),
+    line: 'logo: "logo.svg" is a broken SVG: not every tag is closed. Save it again.',
+  },
+  {
+    name: 'a privacy policy that asks another server',
+    files: brand(
+      { privacyPolicy: 'p.html' },
+      { 'p.html': '<img src="https://a.example/dot.gif">' },
+    ),
+    line: 'privacyPolicy: "p.html" loads something from the web. Put everything into the file.',
   },
   { name: 'no brand.json', files: {}, line: 'There is no brand.json here: FOLDER/brand.json' },
   {

@@ -1,11 +1,19 @@
 // @vitest-environment node
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contrast, PAPER } from '../../../lib/brand/accent';
 import { shadeForBoth } from '../../../scripts/brand-new-pictures';
-import { runBrandCommand } from '../../../scripts/brand-run';
+import { type BrandEdges, runBrandCommand } from '../../../scripts/brand-run';
 import { startNewsroom } from '../../newsroom/newsroom';
 import { newsroomFetch } from '../../newsroom/newsroom-fetch';
 
@@ -23,14 +31,17 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 function run(words: readonly string[], answers?: readonly string[]): Promise<number> {
   const left = [...(answers ?? [])];
-  return runBrandCommand(['new', folder, ...words], {
-    fetch: newsroomFetch as typeof fetch,
-    now: () => Date.UTC(2026, 10, 22),
-    ask: answers ? async () => left.shift() ?? '' : null,
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-  });
+  const ask = answers ? async () => left.shift() ?? '' : null;
+  return runBrandCommand(['new', folder, ...words], edges(ask));
 }
+
+const edges = (ask: BrandEdges['ask']): BrandEdges => ({
+  fetch: newsroomFetch as typeof fetch,
+  now: () => Date.UTC(2026, 10, 22),
+  ask,
+  say: (line) => said.push(line),
+  complain: (line) => complained.push(line),
+});
 const brand = () => JSON.parse(readFileSync(join(folder, 'brand.json'), 'utf8'));
 
 describe('brand new', () => {
@@ -54,6 +65,7 @@ describe('brand new', () => {
       'Norwick <b>& Co',
       'https://n.example',
       '',
+      'de',
       '#ffcc00',
       '',
       'a.example b.example',
@@ -63,6 +75,7 @@ describe('brand new', () => {
     );
     expect(brand()).toMatchObject({
       name: 'Norwick <b>& Co',
+      language: 'de',
       sponsor: { text: 'Tea', url: 'https://tea.example' },
       sources: [{ feed: 'https://a.example/' }, { feed: 'https://b.example/' }],
     });
@@ -125,6 +138,40 @@ describe('brand new', () => {
     expect(await run([...words, '--name', 'M'])).toBe(1);
     expect(complained[0]).toMatch(/There is a brand\.json in .* already/);
     expect(readFileSync(join(folder, 'brand.json'), 'utf8')).toBe(before);
+  });
+
+  test('takes a folder with a blank in its name, and what lies there stays', async () => {
+    const there = join(folder, 'our own');
+    mkdirSync(there, { recursive: true });
+    writeFileSync(join(there, 'privacy.html'), '<p>Ours</p>');
+    writeFileSync(join(there, 'notes.txt'), 'mine');
+    const words = ['new', there, '--offline', '--name', 'N', '--feed', 'https://a.example/'];
+    expect(await runBrandCommand(words, edges(null))).toBe(0);
+    expect(complained).toEqual([
+      'privacy.html: It is there already and was left as it is. The brand uses it.',
+    ]);
+    expect(readFileSync(join(there, 'privacy.html'), 'utf8')).toBe('<p>Ours</p>');
+    expect(readdirSync(there).sort()).toEqual(
+      ['brand.json', 'icon.svg', 'logo.svg', 'notes.txt', 'privacy.html'].sort(),
+    );
+  });
+
+  test('stopped at a question writes nothing', async () => {
+    const stopped = async () => {
+      throw Object.assign(new Error('Aborted with Ctrl+C'), { name: 'AbortError' });
+    };
+    const place = join(folder, 'stopped');
+    expect(await runBrandCommand(['new', place], edges(stopped))).toBe(130);
+    expect(complained).toEqual(['Stopped. Nothing was written.']);
+    expect(existsSync(place)).toBe(false);
+  });
+
+  test('says so when the folder is a file', async () => {
+    const file = join(parent, 'file');
+    writeFileSync(file, '');
+    const words = ['new', file, '--offline', '--name', 'N', '--feed', 'https://a.example/'];
+    expect(await runBrandCommand(words, edges(null))).toBe(1);
+    expect(complained).toEqual([`${file} cannot be written (EEXIST). Name another folder.`]);
   });
 
   test('without a name or a feed writes nothing', async () => {

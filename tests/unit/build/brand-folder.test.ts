@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const least = {
   sources: [{ title: 'The Ledger', feed: 'https://ledger.example/rss', topic: 'top' }],
 };
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1"/></svg>';
-const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+const PNG = Buffer.from(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x09\0\0\0\x09`, 'latin1');
 
 let folder: string;
 beforeEach(() => {
@@ -105,9 +105,9 @@ describe('a picture', () => {
 
   test.each([
     ['logo.png', PNG],
-    ['logo.gif', Buffer.from('GIF89a')],
-    ['logo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
-    ['logo.webp', Buffer.from('RIFF\0\0\0\0WEBP')],
+    ['logo.gif', Buffer.from('GIF89a\x09\0\x09\0', 'latin1')],
+    ['logo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 9, 8, 0, 9, 0, 9, 3, 0])],
+    ['logo.webp', Buffer.from(`RIFF\0\0\0\0WEBPVP8X${'\0'.repeat(16)}`, 'latin1')],
     ['logo.svg', SVG],
   ])('%s is taken', (logo, content) => {
     write({ 'brand.json': { ...least, logo }, [logo]: content });
@@ -117,6 +117,12 @@ describe('a picture', () => {
   test('that is a folder is refused, not a crash', () => {
     write({ 'brand.json': { ...least, logo: 'logo.svg' } });
     mkdirSync(join(folder, 'logo.svg'));
+    expect(lines()).toEqual([expect.stringMatching(/There is no file "logo\.svg"/)]);
+  });
+
+  test('that is a link to nothing is refused, not a crash', () => {
+    write({ 'brand.json': { ...least, logo: 'logo.svg' } });
+    symlinkSync(join(folder, 'nowhere.svg'), join(folder, 'logo.svg'));
     expect(lines()).toEqual([expect.stringMatching(/There is no file "logo\.svg"/)]);
   });
 

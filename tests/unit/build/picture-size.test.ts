@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureSize } from '../../../scripts/picture-size';
+import { isMoving, pictureSize } from '../../../scripts/picture-size';
 
 const bytes = (...values: number[]) => Buffer.from(values);
 const text = (value: string) => Buffer.from(value, 'latin1');
@@ -43,4 +43,31 @@ describe('the size of a picture', () => {
   ])('of %s is none when it does not say', (name, content) => {
     expect(pictureSize(content, name)).toBeNull();
   });
+});
+
+const png = (chunk: string) => text(`\x89PNG\r\n\x1a\n${'\0'.repeat(25)}${chunk}IDATacTL`);
+const gif = (...pictures: number[]) =>
+  Buffer.concat([
+    text('GIF89a\x09\0\x09\0'),
+    bytes(0x80, 0, 0, 0, 0, 0, 0x2c, 0x2c, 0x2c),
+    bytes(0x21, 0xfe, 2, 0x2c, 0x2c, 0),
+    ...pictures.map(() => bytes(0x2c, 0, 0, 0, 0, 9, 0, 9, 0, 0, 2, 1, 0x2c, 0)),
+    bytes(0x3b),
+  ]);
+
+const extended = (flags: number) =>
+  text(`RIFF\0\0\0\0WEBPVP8X\0\0\0\0${String.fromCharCode(flags)}`);
+
+test.each([
+  ['a PNG', png(''), false],
+  ['a PNG with the sign of an animation before its picture', png('acTL'), true],
+  ['a GIF of one picture, whatever its bytes are', gif(1), false],
+  ['a GIF of two', gif(1, 2), true],
+  ['a GIF that is cut off in the second', gif(1, 2).subarray(0, -6), true],
+  ['a WebP', extended(0x10), false],
+  ['a WebP with the flag', extended(0x12), true],
+  ['a JPEG', jpeg, false],
+  ['nothing', Buffer.alloc(0), false],
+])('%s moves: %s', (_name, content, moves) => {
+  expect(isMoving(content)).toBe(moves);
 });

@@ -4,12 +4,19 @@ import { itemsOfJsonFeed, jsonFeedDocument } from '../../../lib/digest/json-feed
 import { digestOfEdition } from '../../../lib/digest/make-digest';
 import { rssDocument } from '../../../lib/digest/rss';
 import { parseFeed } from '../../../lib/feed/parse';
+import { digestLanguage } from '../../../scripts/digest-language';
 import { brand, edition, editionStory, NOW } from './demo';
 
 const nasty = ']]> & <script>alert(1)</script> "\u0000\u001b" 🚢';
 const digest = digestOfEdition(
   edition([editionStory(1), editionStory(2, { headline: nasty, deck: nasty })]),
-  { brand, key: 'weekly-2026-W47', timeZone: 'UTC', article: null },
+  {
+    brand,
+    key: 'weekly-2026-W47',
+    language: digestLanguage('en'),
+    timeZone: 'UTC',
+    article: null,
+  },
 );
 if (!digest) throw new Error('no digest');
 const head = feedHead(digest, 'https://paper.example/feeds/weekly.xml');

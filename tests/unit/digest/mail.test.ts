@@ -5,6 +5,7 @@ import type { Digest } from '../../../lib/digest/digest';
 import { digestOfEdition } from '../../../lib/digest/make-digest';
 import { plainMail } from '../../../lib/digest/plain-mail';
 import { serviceMarks } from '../../../lib/digest/service-marks';
+import { digestLanguage } from '../../../scripts/digest-language';
 import { MAX_MAIL_BYTES, renderMail } from '../../../scripts/digest-mail';
 import { brand, edition, editionStory } from './demo';
 import { problemsOf } from './valid-html';
@@ -14,7 +15,8 @@ const marks = serviceMarks('listmonk');
 
 function digestWith(over: Partial<Digest> = {}, headline = 'Headline'): Digest {
   const stories = Array.from({ length: 10 }, (_, i) => editionStory(i + 1, { headline }));
-  const setting = { brand, key: 'weekly-2026-W47', timeZone: 'UTC', article: null };
+  const language = digestLanguage('en');
+  const setting = { brand, key: 'weekly-2026-W47', language, timeZone: 'UTC', article: null };
   const digest = digestOfEdition(edition(stories), setting);
   if (!digest) throw new Error('no digest');
   return { ...digest, ...over };

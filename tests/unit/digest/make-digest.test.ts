@@ -6,9 +6,11 @@ import { serviceMarks } from '../../../lib/digest/service-marks';
 import { shortened, sourcesWords } from '../../../lib/digest/words';
 import type { Brand } from '../../../lib/model/brand';
 import { HOUR_MS } from '../../../lib/model/time';
+import { digestLanguage } from '../../../scripts/digest-language';
 import { article, brand, edition, editionStory, NOW } from './demo';
 
-const setting = { brand, key: 'weekly-2026-W47', timeZone: 'UTC', article: null };
+const language = digestLanguage('en');
+const setting = { brand, key: 'weekly-2026-W47', language, timeZone: 'UTC', article: null };
 const week = (over: Partial<Brand> = {}) =>
   digestOfEdition(edition([editionStory(1), editionStory(2)]), {
     ...setting,
@@ -33,7 +35,7 @@ describe('the digest of a week', () => {
     expect(week()?.stories[0]).toMatchObject({
       publisher: 'The Ledger',
       others: 'Metro Line',
-      why: '2 of 9 sources · three days · 3 min',
+      why: '2 of 9 sources · three days · 3\u00a0min',
     });
   });
 
@@ -89,7 +91,7 @@ describe('the digest of breaking news', () => {
     expect(breaking()).toMatchObject({
       kind: 'breaking',
       subject: 'Breaking: Ferry runs aground',
-      dates: 'Sunday, 22 November 2026, 14:07',
+      dates: 'Sunday, 22 November 2026 at 14:07',
       stories: [{ why: '2 sources in 1 minute', publisher: 'The Ledger', others: 'metro' }],
     });
   });
@@ -123,7 +125,7 @@ describe('words', () => {
     [['A', 'B', 'C'], 'A, B and C'],
     [['A', 'B', 'C', 'D'], 'A, B and 2 more'],
   ])('%j are %j', (titles, words) => {
-    expect(sourcesWords(titles)).toBe(words);
+    expect(sourcesWords(titles, language)).toBe(words);
   });
 
   test('a subject is cut at a word', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -55,7 +55,11 @@ function brandWith(newsletter?: object): void {
   writeBrand(join(folder, 'brand'), newsroom.brand({ over: newsletter ? { newsletter } : {} }));
 }
 
-function run(options: Partial<DigestOptions> = {}, key?: string): Promise<number> {
+function run(
+  options: Partial<DigestOptions> = {},
+  key?: string,
+  ask = newsroomFetch as typeof fetch,
+): Promise<number> {
   return runDigest(
     {
       brand: join(folder, 'brand'),
@@ -68,7 +72,7 @@ function run(options: Partial<DigestOptions> = {}, key?: string): Promise<number
       ...options,
     },
     {
-      fetch: newsroomFetch as typeof fetch,
+      fetch: ask,
       now: () => now,
       random: () => 0.5,
       key,
@@ -148,26 +152,56 @@ describe('a run without sending', () => {
     expect(readdirSync(out())).not.toContain('weekly.html');
   });
 
+  test('of a day without news makes no mail, which is no failure', async () => {
+    brandWith();
+    now += 30 * 86_400_000;
+    expect(await run({ kind: 'daily' })).toBe(0);
+    expect(said.at(-1)).toBe('No story in this time, so that no mail was made.');
+    expect(readdirSync(out())).not.toContain('daily.html');
+  });
+
+  test('of one article is a mail of one story', async () => {
+    const small = await startNewsroom({ now, publishers: 1, articlesPerPublisher: 1 });
+    try {
+      writeBrand(join(folder, 'brand'), small.brand());
+      expect(await run()).toBe(0);
+      expect(said[1]).toMatch(/^weekly-2026-W47: 1 story, a mail of \d+ kB\.$/);
+      expect(JSON.parse(read('weekly.json')).items).toHaveLength(1);
+    } finally {
+      await small.stop();
+    }
+  });
+
+  test('in another language says its own words in it', async () => {
+    writeBrand(join(folder, 'brand'), newsroom.brand({ over: { language: 'he' } }));
+    expect(await run()).toBe(0);
+    expect(read('weekly.html')).toMatch(/<html lang="he" dir="rtl"/);
+    expect(read('weekly.xml')).toContain('<language>he</language>');
+    expect(said[1]).toMatch(/10 stories, a mail of/);
+  });
+
   test('does nothing while another run is under way, and takes over what one left behind', async () => {
     brandWith();
     await run();
     said = [];
-    const lock = join(out(), 'digest.lock');
-    writeFileSync(lock, `${process.pid}\n`);
+    const lock = (pid: number, at: number) => {
+      rmSync(join(out(), 'digest-lock'), { recursive: true, force: true });
+      mkdirSync(join(out(), 'digest-lock'));
+      writeFileSync(join(out(), 'digest-lock', `${pid}-${at}-x`), '');
+    };
+    lock(process.pid, now);
     expect(await run()).toBe(0);
-    expect(said).toEqual([expect.stringMatching(/^Another run is under way/)]);
-    writeFileSync(lock, '999999999\n');
+    expect(said).toEqual([`Another run is under way (process ${process.pid}). Nothing was done.`]);
+    lock(999_999_999, now);
     writeFileSync(join(out(), 'weekly.html.999999999.new'), 'half');
     await run();
     expect(readdirSync(out()).filter((name) => name.endsWith('.new'))).toEqual([]);
     expect(said.at(-1)).not.toMatch(/Another run/);
-    writeFileSync(lock, `${process.pid}\n`);
-    const longAgo = new Date(now - 3_600_000);
-    utimesSync(lock, longAgo, longAgo);
+    lock(process.pid, now - 3_600_000);
     said = [];
     await run();
     expect(said.join()).not.toMatch(/Another run/);
-    expect(readdirSync(out())).not.toContain('digest.lock');
+    expect(readdirSync(out())).not.toContain('digest-lock');
   });
 
   test('stops at a state it cannot read, and forgives a cache it cannot', async () => {
@@ -236,6 +270,34 @@ describe('sending with listmonk', () => {
     rmSync(state());
     await send();
     expect(listmonk.campaigns).toHaveLength(1);
+  });
+
+  test.each([
+    [401, 'the key in DIGEST_KEY is not accepted or may not do this (answer 401).'],
+    [403, 'the key in DIGEST_KEY is not accepted or may not do this (answer 403).'],
+    [404, 'there is no such thing at this address (answer 404).'],
+    [429, 'the service asks for a pause (answer 429). The next run tries again.'],
+    [500, 'the service refuses (answer 500).'],
+    [302, 'the service sends on to another address. Write that address into newsletter.endpoint.'],
+  ])('says what the answer %d means, and sends it the next time', async (status, words) => {
+    listmonk.fail('GET /api/lists', status, 'before');
+    expect(await send()).toBe(1);
+    expect(complained).toEqual([`Reading the lists: ${words}`]);
+    expect(listmonk.campaigns).toEqual([]);
+    expect(await send()).toBe(0);
+    expect(listmonk.campaigns).toHaveLength(1);
+  });
+
+  test('gives up on a service that never answers', async () => {
+    const stuck: typeof fetch = async (input, init) => {
+      if (!String(input).startsWith(listmonk.url)) return newsroomFetch(String(input), init);
+      expect(init?.signal).toBeInstanceOf(AbortSignal);
+      throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    };
+    expect(await run({ send: true }, LISTMONK_KEY, stuck)).toBe(1);
+    expect(complained.at(-1)).toBe(
+      'Looking for the campaign: the service did not answer. The next run tries again.',
+    );
   });
 
   test('leaves alone a campaign that a person has paused', async () => {

@@ -11,7 +11,10 @@ export interface Played {
   readonly url: string;
   /** What was asked, in order: "POST /api/campaigns". */
   readonly asked: string[];
-  /** Answers the next request that begins with this with the status; the work is done for `after`. */
+  /**
+   * Answers the next request that begins with this with the status, or never for 0; the work is done
+   * for `after`.
+   */
   fail(start: string, status: number, when: 'before' | 'after'): void;
   stop(): Promise<void>;
 }
@@ -47,6 +50,7 @@ async function play(answer: (ask: Ask) => Reply): Promise<Played> {
     const hit = fault !== null && line.startsWith(fault.start) ? fault : null;
     if (hit) fault = null;
     const reply: Reply = hit?.when === 'before' ? [hit.status, {}] : answer(ask);
+    if (hit?.status === 0) return;
     const [status, value] = hit ? [hit.status, { message: '<b>LEAKED</b>' }] : reply;
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(value));

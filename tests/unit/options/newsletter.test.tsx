@@ -60,6 +60,12 @@ describe('the sign-up form', () => {
     expect(form.querySelector('[role=status]')?.textContent).toBe('');
   });
 
+  test('is not shown before it is known whether the reader has signed up', () => {
+    const panel = (page: Document) => page.querySelector('form')?.parentElement;
+    expect(panel(show({ ...newsletter, unknown: true }))?.hasAttribute('inert')).toBe(true);
+    expect(panel(form)?.hasAttribute('inert')).toBe(false);
+  });
+
   test('renders no trap field', () => {
     expect(form.querySelector('form')?.querySelectorAll('input')).toHaveLength(3);
   });
