@@ -169,6 +169,8 @@ async function benchSearch(): Promise<void> {
     row('  100 articles more', `${median(times.refresh).toFixed(0)} ms`, '');
     row('  an article when all are indexed', `${times.perArticle.toFixed(2)} ms`, '');
     tasksRow('  the longest task while all are indexed', times.longTasks);
+    tasksRow('  the longest task of a query', times.typingTasks);
+    result.searchTypingTasks = times.typingTasks.length;
     result.searchLongTasks = times.longTasks.length;
     result.searchIndexBytes = times.bytes;
     result.searchRefreshMs = median(times.refresh);

@@ -15,8 +15,8 @@ export interface Sheet {
   /** Shows it in this language. */
   open(language: string): Promise<Screen>;
   dress(screen: Screen, theme: Theme): Promise<void>;
-  /** Shows the part that is meant, once the page has its width. */
-  view?(screen: Screen): Promise<void>;
+  /** Shows the part that is meant, once the page has its width, and says how high it is; 0 when any window does. */
+  view(screen: Screen): Promise<number>;
   close(screen: Screen): Promise<void>;
 }
 
@@ -56,12 +56,24 @@ function extensionSheet(driver: Driver, state: ScreenState): Sheet {
         () => `${state.name} does not become ${theme}`,
       );
     },
-    view: state.view,
+    async view(screen) {
+      await state.view?.(screen);
+      return state.page.startsWith('options') ? await showSection(screen) : 0;
+    },
     async close(screen) {
       await screen.close();
       await order(driver, 'changeSettings', { language: 'system', theme: 'system' });
     },
   };
+}
+
+/** The section that the address names. */
+function showSection(screen: Screen): Promise<number> {
+  return screen.evaluate(() => {
+    const section = document.querySelector(location.hash) ?? document.body;
+    section.scrollIntoView();
+    return Math.ceil(section.getBoundingClientRect().height);
+  });
 }
 
 const galleryWidths: Readonly<Record<string, readonly number[]>> = {
@@ -92,7 +104,7 @@ export async function galleryPages(
     const states = await first.evaluate(() => (window as unknown as GalleryWindow).states);
     for (const [name, size] of Object.entries(states)) {
       sheets.push({
-        name: `${gallery}-${name}`,
+        name: `gallery-${gallery}-${name}`,
         widths: galleryWidths[size] ?? [400],
         open: (language) => pageOf(gallery, language),
         dress: (screen, theme) =>
@@ -101,6 +113,7 @@ export async function galleryPages(
             name,
             theme,
           ),
+        view: (screen) => screen.evaluate(() => (window as unknown as GalleryWindow).view()),
         close: async () => {},
       });
     }

@@ -1,7 +1,7 @@
-// npm run sheets [-- TEXT] [--axe] [--quick] [--languages=en,ar]
+// npm run sheets [-- TEXT] [--axe] [--quick] [--languages=en,ar] [--to=FOLDER]
 // Lays every screen and state (or those whose name holds TEXT) in every theme, width and four languages
-// on a contact sheet of its own, .tmp/sheets/SCREEN.png, and names what is cut off, runs out of its page or
-// is too small to press; with --axe, what axe finds as well. --quick takes no pictures.
+// on a contact sheet of its own, .tmp/sheets/SCREEN.png (or in that folder), and names what is cut off, runs
+// out of its page or is too small to press; with --axe, what axe finds as well. --quick takes no pictures.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,15 +13,14 @@ import { clippedTexts } from './sheets-clipped';
 import { galleryPages, type Sheet, withExtensionPages } from './sheets-pages';
 import { smallTargets } from './sheets-targets';
 
-const workDir = '.tmp/sheets';
 const height = 700;
+const highest = 2400;
 const flags = process.argv.slice(2);
+const said = (flag: string) =>
+  flags.find((each) => each.startsWith(`--${flag}=`))?.slice(flag.length + 3);
+const workDir = said('to') ?? '.tmp/sheets';
 const withAxe = flags.includes('--axe');
-const languages = (
-  flags.find((each) => each.startsWith('--languages=')) ?? '--languages=en,de,ar,ja'
-)
-  .replace('--languages=', '')
-  .split(',');
+const languages = (said('languages') ?? 'en,de,ar,ja').split(',');
 const withPictures = !flags.includes('--quick');
 const wanted = flags.find((each) => !each.startsWith('--')) ?? '';
 
@@ -58,16 +57,24 @@ async function take(driver: Driver, sheet: Sheet): Promise<void> {
       await sheet.dress(screen, theme);
       for (const width of sheet.widths) {
         const caption = `${sheet.name} ${language} ${theme} ${width}`;
-        await screen.setViewport(width, height);
-        await sheet.view?.(screen);
+        await show(screen, sheet, width);
         if (withPictures) cells.push(await picture(screen, caption, width));
-        await look(screen, caption, theme);
+        await look(screen, caption, { theme, language });
       }
     }
     await sheet.close(screen);
   }
   if (withPictures) await lay(driver, sheet, cells);
   else console.log(sheet.name);
+}
+
+/** In a window that holds the part that is meant, up to a length that can still be looked at. */
+async function show(screen: Screen, sheet: Sheet, width: number): Promise<void> {
+  await screen.setViewport(width, height);
+  const part = await sheet.view(screen);
+  if (part <= height) return;
+  await screen.setViewport(width, Math.min(part, highest));
+  await sheet.view(screen);
 }
 
 async function picture(screen: Screen, caption: string, width: number): Promise<Cell> {
@@ -77,13 +84,18 @@ async function picture(screen: Screen, caption: string, width: number): Promise<
   return { caption, width, file };
 }
 
-/** What is wrong on any theme is looked for in the first, and colours in each. */
-async function look(screen: Screen, caption: string, theme: Theme): Promise<void> {
+/** What is wrong in any theme is looked for in the first; colours in each, but in one language alone. */
+async function look(
+  screen: Screen,
+  caption: string,
+  { theme, language }: { readonly theme: Theme; readonly language: string },
+): Promise<void> {
   const isFirst = theme === themes[0];
   const found = isFirst
     ? [...(await screen.evaluate(clippedTexts)), ...(await screen.evaluate(smallTargets))]
     : [];
-  if (withAxe) found.push(...(await violationsOf(screen, isFirst ? 'all' : 'colours')));
+  if (withAxe && (isFirst || language === languages[0]))
+    found.push(...(await violationsOf(screen, isFirst ? 'all' : 'colours')));
   problems += found.length;
   for (const what of found) console.log(`  ${caption}: ${what.replaceAll(/\s+/g, ' ')}`);
 }

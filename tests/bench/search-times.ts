@@ -13,6 +13,8 @@ export interface SearchTimes {
   readonly byKind: ReadonlyMap<string, readonly number[]>;
   /** The first query of a page that was just opened. */
   readonly cold: readonly number[];
+  /** Milliseconds of each task of 50 or more while what was typed was looked for. */
+  readonly typingTasks: readonly number[];
   readonly bytes: number;
   readonly segments: number;
   /** Milliseconds to index 100 articles more. */
@@ -62,12 +64,14 @@ export async function searchTimes(
   const longTasks = await page.evaluate(() => searchBench.longTasks());
   const { bytes, segments } = await page.evaluate(() => searchBench.size());
   const byKind = new Map<string, number[]>();
+  const typingTasks: number[] = [];
   for (const [kind, text] of queries(runs, now)) {
-    const { tookMs } = await page.evaluate(
+    const { tookMs, long } = await page.evaluate(
       (query: string, at: number) => searchBench.query(query, at),
       text,
       now,
     );
+    typingTasks.push(...long);
     byKind.set(kind, [...(byKind.get(kind) ?? []), tookMs]);
   }
   await page.close();
@@ -97,5 +101,5 @@ export async function searchTimes(
   }
   await last.close();
   const perArticle = filled.indexedMs / articles;
-  return { byKind, cold, bytes, segments, refresh, perArticle, longTasks };
+  return { byKind, cold, typingTasks, bytes, segments, refresh, perArticle, longTasks };
 }

@@ -111,3 +111,12 @@ export function barsTooHigh(): string[] {
   const height = bars.reduce((sum, bar) => sum + bar.getBoundingClientRect().height, 0);
   return height > innerHeight / 2 ? [`bars take ${Math.round(height)} of ${innerHeight} px`] : [];
 }
+
+/** As axe writes a colour. Runs in the page. */
+export function accentInHex(): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'var(--accent)';
+  const parts = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+  probe.remove();
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}

@@ -5,7 +5,13 @@ import type { BrowserTest } from './browser-test';
 import type { Driver, Screen } from './drivers/driver';
 import { screenStates } from './screen-states';
 import { refreshUnseen, waitForRefresh, weekStories } from './steps';
-import { lostInForcedColours, moving, noteBackgrounds, unseenFocus } from './wishes-checks';
+import {
+  accentInHex,
+  lostInForcedColours,
+  moving,
+  noteBackgrounds,
+  unseenFocus,
+} from './wishes-checks';
 
 /** What a reader asks of the system, and what the pages make of it. */
 export const tests: BrowserTest[] = [
@@ -98,13 +104,4 @@ async function onEach(
     await screen.setWishes({});
     await screen.close();
   }
-}
-
-/** As axe writes a colour. Runs in the page. */
-function accentInHex(): string {
-  const probe = document.body.appendChild(document.createElement('i'));
-  probe.style.color = 'var(--accent)';
-  const parts = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-  probe.remove();
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 }

@@ -45,6 +45,8 @@ const { pageInState } = await import('./states');
 const app = document.createElement('div');
 document.body.append(app);
 
+let part: string | undefined;
+
 /** Draws a state from nothing; `theme` as in the settings, or empty for the system's. */
 async function draw(name: string, theme: string): Promise<void> {
   const shot = shots[name];
@@ -56,7 +58,14 @@ async function draw(name: string, theme: string): Promise<void> {
   render(<Gallery start={pageInState(shot.state ?? '')} />, app);
   for (const act of shot.acts ?? []) await perform(act);
   await document.fonts.ready;
-  document.querySelector(shot.part ?? 'body')?.scrollIntoView();
+  part = shot.part;
+  view();
+}
+
+function view(): number {
+  const shown = document.querySelector(part ?? 'body');
+  shown?.scrollIntoView();
+  return part && shown ? Math.ceil(shown.getBoundingClientRect().height) : 0;
 }
 
 /** A press, or a text typed into a field and left. */
@@ -73,6 +82,7 @@ async function perform({ at, text }: Act): Promise<void> {
 
 Object.assign(window, {
   draw,
+  view,
   states: Object.fromEntries(Object.keys(shots).map((name) => [name, 'page'])),
 });
 document.documentElement.dataset.ready = '';

@@ -15,6 +15,8 @@ export type GalleryName = 'front' | 'options';
 export interface GalleryWindow {
   readonly states: Readonly<Record<string, string>>;
   draw(name: string, theme: string): Promise<void>;
+  /** Scrolls to the part that is meant, once more after another size; its height, or 0 when any window does. */
+  view(): number;
 }
 
 export interface Galleries {

@@ -12,6 +12,8 @@ await speak(isLanguage(tag) ? tag : 'en', [frontSurface, readingSurface], report
 // What it shows is put into words as it is loaded: in the language that was asked for.
 const { states } = await import('./states');
 
+let isAtEnd = false;
+
 /** Draws a state from nothing; `theme` as in the settings, or empty for the system's. */
 async function draw(name: string, theme: string): Promise<void> {
   const state: State | undefined = states[name];
@@ -26,10 +28,16 @@ async function draw(name: string, theme: string): Promise<void> {
   if (state.focus) target(state.focus)?.focus();
   // The fonts change the height, so the end is looked for when they are there.
   await document.fonts.ready;
-  if (!state.end) return;
-  for (const element of document.querySelectorAll('*')) element.scrollTop = element.scrollHeight;
+  isAtEnd = state.end === true;
+  view();
+}
+
+function view(): number {
+  if (isAtEnd)
+    for (const element of document.querySelectorAll('*')) element.scrollTop = element.scrollHeight;
+  return 0;
 }
 
 const sizes = Object.entries(states).map(([name, { size }]) => [name, size]);
-Object.assign(window, { draw, states: Object.fromEntries(sizes) });
+Object.assign(window, { draw, view, states: Object.fromEntries(sizes) });
 document.documentElement.dataset.ready = '';

@@ -5,15 +5,18 @@ import { logFailure } from '../../../lib/ext/log';
 import type { Front } from '../use-front';
 import { readerDatabase } from '../use-stored';
 import { changeLess, changeRead, changeSaved, type Line } from './line-changes';
+import { onLongPress } from './long-press';
 import { type Done, sayDone } from './said';
 
 /**
  * Shows what can be done with a line of a list while the reader points at it, has the focus on it, or
- * touches it; at rest a line is its headline and nothing else. Returns the way to stop.
+ * rests a finger on it; at rest a line is its headline and nothing else. Returns the way to stop.
  */
 export function followLines(view: () => Front): () => void {
   const host = document.createElement('div');
   let shown: HTMLElement | null = null;
+  /** What a finger came down on last; null when it was something else that presses. */
+  let finger: Element | null = null;
 
   async function show(line: HTMLElement, id: string): Promise<void> {
     if (shown === line && host.isConnected) return;
@@ -51,27 +54,41 @@ export function followLines(view: () => Front): () => void {
   }
 
   function follow(target: EventTarget | null): void {
-    const line = target instanceof Element ? target.closest('li') : null;
-    const id = line?.querySelector<HTMLElement>('button[data-focus-id]')?.dataset.focusId;
-    if (line && id !== undefined) {
-      show(line, id).catch((error: unknown) => logFailure('showing what a line does', error));
+    const at = lineAt(target);
+    if (at) {
+      show(at.line, at.id).catch((error: unknown) => logFailure('showing what a line does', error));
     } else hide();
   }
 
+  /** A finger that goes elsewhere is done with the line; what it pressed there gives the focus back. */
+  function leave(target: EventTarget | null): void {
+    if (shown === null || (target instanceof Node && shown.contains(target))) return;
+    if (host.contains(document.activeElement)) openerOf(shown)?.focus({ preventScroll: true });
+    shown = null;
+    host.remove();
+  }
+
   const listening = new AbortController();
+  const { signal } = listening;
   const on = <K extends keyof DocumentEventMap>(
     name: K,
     listen: (event: DocumentEventMap[K]) => void,
-  ) => document.addEventListener(name, listen, { signal: listening.signal });
-  // A finger that taps opens the story: only one that scrolls, or stays, is shown what else there is.
+  ) => document.addEventListener(name, listen, { signal });
+  // A finger that taps opens the story, and one that scrolls does nothing: only one that stays is shown
+  // what else there is.
   on('pointerover', (event) => event.pointerType !== 'touch' && follow(event.target));
-  on('pointercancel', (event) => follow(event.target));
-  on(
-    'contextmenu',
-    (event) => 'pointerType' in event && event.pointerType === 'touch' && follow(event.target),
-  );
+  on('pointerdown', ({ pointerType, target }) => {
+    finger = pointerType === 'touch' && target instanceof Element ? target : null;
+    if (finger) leave(finger);
+  });
+  onLongPress({
+    isFor: (target) => lineAt(target) !== null && !host.contains(target),
+    onRest: follow,
+    signal,
+  });
   on('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) follow(target);
+    if (!(target instanceof Element)) return;
+    if (target.matches(':focus-visible') || isBackAt(target, finger)) follow(target);
   });
   return () => {
     listening.abort();
@@ -79,6 +96,20 @@ export function followLines(view: () => Front): () => void {
     render(null, host);
   };
 }
+
+const openerOf = (line: Element): HTMLElement | null =>
+  line.querySelector<HTMLElement>('button[data-focus-id]');
+
+/** The line of a list that this is in, unless its text is read elsewhere. */
+function lineAt(target: EventTarget | null): { line: HTMLElement; id: string } | null {
+  const line = target instanceof Element ? target.closest('li') : null;
+  const id = line && openerOf(line)?.dataset.focusId;
+  return line && id !== undefined && id !== null ? { line, id } : null;
+}
+
+/** A line that has the focus without a finger on it: the reader comes back to it from its text. */
+const isBackAt = (target: Element, finger: Element | null): boolean =>
+  finger !== null && target.matches('[data-focus-id]') && !target.closest('li')?.contains(finger);
 
 const hasFocus = (line: HTMLElement | null): boolean =>
   line?.querySelector(':focus-visible') !== null && line !== null;

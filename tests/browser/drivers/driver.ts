@@ -13,6 +13,12 @@ export interface Wishes {
   readonly moreContrast?: boolean;
 }
 
+/** In CSS pixels of the page. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type Role =
   | 'alert'
   | 'article'
@@ -83,6 +89,10 @@ export interface Screen {
   check(label: Name, checked?: boolean): Promise<void>;
   /** One key, named as in `KeyboardEvent.key`: `Tab`, `Enter`, `ArrowDown`, `j`; with `Shift+` before it. */
   press(key: string): Promise<void>;
+  /** The page is on a device that has fingers only. */
+  useTouch(): Promise<void>;
+  /** A finger that comes down, goes on through these places, and is lifted after it has rested. */
+  touch(path: readonly Point[], restMs?: number): Promise<void>;
   /** The role and name of what has the keyboard: `button Refresh`. */
   focused(): Promise<string>;
   screenshot(path: string): Promise<void>;

@@ -222,6 +222,12 @@ export function setWishes(forcedColors: boolean, reducedMotion: boolean): void {
   Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion ? 1 : 0);
 }
 
+/** 1: what points is coarse, as a finger is, and cannot be held above anything. */
+export function useTouch(): void {
+  Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
+  Services.prefs.setIntPref('ui.allPointerCapabilities', 1);
+}
+
 export async function setViewport(width: number, height: number): Promise<void> {
   const chrome = Services.wm.getMostRecentWindow('navigator:browser');
   const { selectedBrowser } = chrome.gBrowser;

@@ -10,6 +10,8 @@ interface Actor {
 }
 interface ContentBrowser extends HTMLElement {
   readonly browserId: number;
+  readonly screenX: number;
+  readonly screenY: number;
   readonly browsingContext: {
     readonly currentWindowGlobal: {
       getActor(name: string): Actor;
@@ -23,6 +25,16 @@ interface ChromeWindow extends Window {
     selectedTab: unknown;
   };
   KeyboardEvent: typeof KeyboardEvent;
+  readonly windowUtils: {
+    sendNativeTouchPoint(
+      id: number,
+      state: number,
+      screenX: number,
+      screenY: number,
+      pressure: number,
+      orientation: number,
+    ): void;
+  };
 }
 interface InputProcessor {
   beginInputTransactionForTests(window: Window): boolean;
@@ -103,6 +115,33 @@ export async function pressInPage(
   processor.keydown(event);
   processor.keyup(event);
   if (shift) processor.keyup(shiftKey);
+}
+
+/**
+ * A finger on the page of this tab, as the system would tell of it: Firefox itself makes taps, scrolling and long
+ * presses of it. Places are in CSS pixels of the page.
+ */
+export async function touchPage(
+  browserId: number,
+  path: readonly { readonly x: number; readonly y: number }[],
+  stepMs: number,
+  restMs: number,
+): Promise<void> {
+  const chrome = Services.wm.getMostRecentWindow('navigator:browser');
+  const browsers = [...chrome.document.querySelectorAll<ContentBrowser>('browser')];
+  const page = browsers.find((browser) => browser.browserId === browserId);
+  if (!page) throw new Error('closed');
+  const [down, up] = [2, 4];
+  const send = (state: number, x: number, y: number) =>
+    chrome.windowUtils.sendNativeTouchPoint(0, state, page.screenX + x, page.screenY + y, 1, 90);
+  const wait = (ms: number) => new Promise((resolve) => chrome.setTimeout(resolve, ms));
+  for (const { x, y } of path) {
+    send(down, x, y);
+    await wait(stepMs);
+  }
+  await wait(restMs);
+  const { x, y } = path.at(-1) ?? { x: 0, y: 0 };
+  send(up, x, y);
 }
 
 /** A PNG of what the page shows, as a data: address. */

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Name, Role, Screen } from './driver';
 import { findByRole, patternOf } from './find-by-role';
-import { actOnPage, type PageAction, pictureOfPage, pressInPage } from './firefox-page';
+import { actOnPage, type PageAction, pictureOfPage, pressInPage, touchPage } from './firefox-page';
 import type { Marionette } from './marionette';
 import { callText, excerpt, seenText, waitUntil } from './wait';
 
 const actionTimeoutMs = 10_000;
 const scriptTimeoutMs = 60_000;
+/** Between two places of a finger: a frame. */
+const STEP_MS = 16;
 const keyCodes: Readonly<Record<string, number>> = {
   Backspace: 8,
   Tab: 9,
@@ -36,7 +38,7 @@ const focusRoles: readonly Role[] = [
 export function firefoxScreen(
   chrome: Marionette,
   browserId: number,
-  more: Pick<Screen, 'close' | 'setColorScheme' | 'setViewport' | 'setWishes'>,
+  more: Pick<Screen, 'close' | 'setColorScheme' | 'setViewport' | 'setWishes' | 'useTouch'>,
 ): Screen {
   const act = (expression: string, action: PageAction) =>
     chrome.run(actOnPage, browserId, expression, action, scriptTimeoutMs);
@@ -106,6 +108,7 @@ export function firefoxScreen(
       // The key reaches the page's process by itself; an answer from there comes after it.
       await evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
     },
+    touch: (path, restMs = 0) => chrome.run(touchPage, browserId, path, STEP_MS, restMs),
     focused: () =>
       ask<string>(
         `${found(focusRoles)}.filter(({ element }) => element === document.activeElement)

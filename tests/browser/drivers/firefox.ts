@@ -65,6 +65,8 @@ function preferences({ visible = false, web = false }: LaunchOptions, id: string
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Fingers, on a machine that has no screen for them.
+    'dom.w3c_touch_events.enabled': 1,
     // A manifest opens as plain text, a page of the extension without scripts of its own.
     'devtools.jsonview.enabled': false,
     'extensions.getAddons.cache.enabled': false,
@@ -153,6 +155,7 @@ async function driverOf(
   const setColorScheme = (scheme: string) => chrome.run(inside.setColorScheme, scheme);
   const setWishes: Screen['setWishes'] = ({ forcedColors = false, reducedMotion = false }) =>
     chrome.run(inside.setWishes, forcedColors, reducedMotion);
+  const useTouch = () => chrome.run(inside.useTouch);
   const setViewport = (width: number, height: number) =>
     chrome.run(inside.setViewport, width, height);
   if (!visible) await setColorScheme(colorScheme);
@@ -166,6 +169,7 @@ async function driverOf(
       setColorScheme,
       setViewport,
       setWishes,
+      useTouch,
     });
     await screen.waitFor(
       () => document.readyState === 'complete' && location.href !== 'about:blank',
@@ -181,7 +185,13 @@ async function driverOf(
       () => 'the popup did not appear',
     );
     const close = () => chrome.run(inside.closePopup);
-    return firefoxScreen(chrome, browserId, { close, setColorScheme, setViewport, setWishes });
+    return firefoxScreen(chrome, browserId, {
+      close,
+      setColorScheme,
+      setViewport,
+      setWishes,
+      useTouch,
+    });
   };
   return {
     browser: 'firefox',

@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
-import type { ColorScheme, Name, Role, Screen } from './driver';
-import { callText, excerpt, seenText, waitUntil } from './wait';
+import type { CDPSession, Locator, Page } from 'playwright-core';
+import type { ColorScheme, Name, Point, Role, Screen } from './driver';
+import { callText, excerpt, seenText, sleep, waitUntil } from './wait';
 
 const actionTimeoutMs = 10_000;
+/** Between two places of a finger: a frame. */
+const STEP_MS = 16;
 
 /** A `Screen` on a page that Playwright drives. */
 export function playwrightScreen(page: Page, close: () => Promise<void>): Screen {
@@ -13,6 +15,12 @@ export function playwrightScreen(page: Page, close: () => Promise<void>): Screen
   const find = (role: Role, name?: Name) =>
     page.getByRole(role, name === undefined ? {} : { name, exact: true });
   const seen = (locator: Locator) => locator.filter({ visible: true }).first();
+
+  let touching: Promise<CDPSession> | undefined;
+  const touches = () => {
+    touching ??= page.context().newCDPSession(page);
+    return touching;
+  };
 
   return {
     evaluate,
@@ -53,6 +61,28 @@ export function playwrightScreen(page: Page, close: () => Promise<void>): Screen
     check: (label, checked = true) =>
       seen(page.getByLabel(label, { exact: true })).setChecked(checked),
     press: (key) => page.keyboard.press(key),
+    async useTouch() {
+      const session = await touches();
+      await session.send('Emulation.setTouchEmulationEnabled', {
+        enabled: true,
+        maxTouchPoints: 1,
+      });
+    },
+    async touch([first, ...way], restMs = 0) {
+      const session = await touches();
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', point?: Point) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: point ? [{ ...point }] : [],
+        });
+      await send('touchStart', first);
+      for (const point of way) {
+        await send('touchMove', point);
+        await sleep(STEP_MS);
+      }
+      await sleep(restMs);
+      await send('touchEnd');
+    },
     async focused() {
       const focus = page.locator('*:focus').last();
       if ((await focus.count()) === 0) return '';
