@@ -1,3 +1,4 @@
+import { isDiskFull } from '../../lib/db/disk';
 import { readFact, writeFact } from '../../lib/db/facts';
 import { pruneArticles } from '../../lib/db/prune';
 import { wakeAt } from '../../lib/ext/lifecycle';
@@ -44,7 +45,17 @@ export function runCycle(by: AskedBy = 'reader'): Promise<void> {
 async function rounds(first: AskedBy): Promise<void> {
   for (let by: AskedBy | null = first; by !== null; by = again) {
     again = null;
-    await round(by);
+    await told(round(by));
+  }
+}
+
+/** On a full disk not even the database may open, which no step inside a round can tell. */
+async function told(round: Promise<void>): Promise<void> {
+  try {
+    await round;
+  } catch (error) {
+    if (await isDiskFull()) await roomEdges.tell(null);
+    throw error;
   }
 }
 

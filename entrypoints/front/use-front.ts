@@ -14,6 +14,7 @@ import { ask, type OrderName, type Orders } from '../../lib/ext/orders';
 import { openPage, pageUrl } from '../../lib/ext/pages';
 import { requestSites } from '../../lib/ext/permissions';
 import { forgetNotice, readNotice } from '../../lib/ext/second-copy';
+import type { LanguageSetting } from '../../lib/model/language';
 import type { Settings } from '../../lib/model/settings';
 import type { Snapshot } from '../../lib/model/snapshot';
 import type { Source } from '../../lib/model/source';
@@ -25,7 +26,7 @@ import { LoadedArticlePanel, LoadedComparison, LoadedFresh } from './loaded';
 import { formatRoute } from './route';
 import { unlisted, useArticle } from './use-article';
 import { timeZone, useNow, useOffline } from './use-environment';
-import { markAllRead, saveWeek, showKeys, tellHidden, useHands } from './use-hands';
+import { markAllRead, saveWeek, showKeys, tellFailed, tellHidden, useHands } from './use-hands';
 import { useLists } from './use-lists';
 import { useRoute } from './use-route';
 import { useSearch } from './use-search';
@@ -47,17 +48,22 @@ const links: Links = {
   privacy: pageUrl('options', 'about'),
 };
 
-/** Gives an order whose outcome shows in the database; what goes wrong is logged there and here. */
+/** Gives an order that nobody pressed for; what goes wrong is logged there and here. */
 function order<K extends OrderName>(name: K, argument: Orders[K]['argument']): void {
   ask(name, argument).catch((error: unknown) => logFailure(`order ${name}`, error));
 }
 
-/** What holds after a change of settings; null when it failed, which is logged. */
-const changed = (change: Partial<Settings>): Promise<Settings | null> =>
-  ask('changeSettings', change).catch((error: unknown) => {
-    logFailure('order changeSettings', error);
+/** Gives an order that the reader pressed for; where it fails that is said, and the answer is null. */
+function pressed<K extends OrderName>(
+  name: K,
+  argument: Orders[K]['argument'],
+  language: LanguageSetting,
+): Promise<Orders[K]['answer'] | null> {
+  return ask(name, argument).catch((error: unknown) => {
+    tellFailed(`order ${name}`, error, language);
     return null;
   });
+}
 
 export interface Front {
   readonly front: FrontPageProps;
@@ -91,7 +97,9 @@ export function useFront(first: FirstPaint): Front {
   const offline = useOffline();
   const snapshot = useSnapshot(first.snapshot);
   const { shown: settings, press } = useSettings(first.settings);
-  const onSettings = (change: Partial<Settings>) => press(change, changed(change));
+  const give = <K extends OrderName>(name: K, argument: Orders[K]['argument']) =>
+    pressed(name, argument, settings.language);
+  const onSettings = (change: Partial<Settings>) => press(change, give('changeSettings', change));
   const progress = useProgress();
   const revision = useRevision();
   const [route, go] = useRoute();
@@ -157,7 +165,7 @@ export function useFront(first: FirstPaint): Front {
     onOpenStory: openStory,
     onOpenArticle: (articleId) => go({ ...route, storyId: null, articleId }),
     onOpenBreaking: ({ storyId, articleId }) => go({ ...route, storyId, articleId }),
-    onRefresh: () => order('refresh', { sourceIds: null }),
+    onRefresh: () => void give('refresh', { sourceIds: null }),
     onSearch,
     onHideSponsor: () => {
       onSettings({ sponsorHidden: true });
@@ -189,7 +197,7 @@ export function useFront(first: FirstPaint): Front {
     offline,
     sanitizerConfig,
     onBack: () => go({ ...route, storyId: null, articleId: null }),
-    onSave: (articleId: string, saved: boolean) => order('save', { articleId, saved }),
+    onSave: (articleId: string, saved: boolean) => void give('save', { articleId, saved }),
     onOpenVersion: (articleId: string) => go({ ...route, articleId }),
     onOpenStory: openStory,
     onAllowHost: (origin: string) => {
@@ -210,7 +218,7 @@ export function useFront(first: FirstPaint): Front {
         onChoices: onSettings,
         onLessLike: (less) => {
           if (route.storyId === null) return;
-          order('lessLike', { storyId: route.storyId, articleId: opened.article.id, less });
+          void give('lessLike', { storyId: route.storyId, articleId: opened.article.id, less });
         },
       }),
     renderFresh: (fresh: FreshProps) => h(LoadedFresh, fresh),

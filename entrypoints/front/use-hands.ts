@@ -44,11 +44,18 @@ export function tellHidden(language: LanguageSetting, undo: () => Promise<unknow
     .catch((error: unknown) => logFailure('saying what was hidden', error));
 }
 
+/** Says that what was pressed could not be done, and why that may be. */
+export function tellFailed(what: string, error: unknown, language: LanguageSetting): void {
+  import('./hands/failed')
+    .then(({ failed }) => failed(what, error, language))
+    .catch((problem: unknown) => logFailure(what, problem));
+}
+
 /** Marks all of a list as read, with the way to have it back. */
 export function markAllRead(articleIds: readonly string[], language: LanguageSetting): void {
   import('./hands/mark-all')
     .then(({ markAll }) => markAll(articleIds, language))
-    .catch((error: unknown) => logFailure('marking all as read', error));
+    .catch((error: unknown) => tellFailed('marking all as read', error, language));
 }
 
 /** Saves a whole edition as a file, and says its name. */

@@ -18,11 +18,10 @@ const noSources: readonly Source[] = [];
 export function usePageInView(onClose: () => void): PageInViewProps {
   // Undefined while it is being looked at, null where it cannot be.
   const [offer, setOffer] = useState<PageOffer | null | undefined>(undefined);
-  const [said, setSaid] = useState('');
-  const [added, setAdded] = useState(0);
-  /** What the last press added. */
-  const [lastIds, setLastIds] = useState<readonly string[]>([]);
-  const sources = useStored(allSources, noSources, [added]);
+  const [refused, setRefused] = useState(false);
+  /** What each press added, the last one last: Undo goes back one by one. */
+  const [presses, setPresses] = useState<readonly (readonly string[])[]>([]);
+  const sources = useStored(allSources, noSources, [presses]);
 
   useEffect(() => {
     look()
@@ -39,25 +38,25 @@ export function usePageInView(onClose: () => void): PageInViewProps {
       firstCheck: 'when-permitted',
     });
     const [granted, { addedIds }] = await Promise.all([permission, order]);
-    if (!granted) await ask('removeSources', addedIds);
-    setAdded((count) => count + 1);
-    setSaid(granted ? say('page.done') : say('page.refused'));
-    setLastIds(granted ? addedIds : []);
-    if (granted) await ask('refresh', { sourceIds: addedIds });
+    setRefused(!granted);
+    if (!granted) {
+      await ask('removeSources', addedIds);
+      return;
+    }
+    setPresses((before) => [...before, addedIds]);
+    await ask('refresh', { sourceIds: addedIds });
   }
 
   async function takeBack() {
-    await ask('removeSources', lastIds);
-    setLastIds([]);
-    setSaid('');
-    setAdded((count) => count + 1);
+    await ask('removeSources', presses.at(-1) ?? []);
+    setPresses((before) => before.slice(0, -1));
   }
 
   const followed = new Set(sources.map(({ feedUrl }) => feedUrl));
   return {
     look: shownLook(offer, followed),
-    said,
-    onUndo: lastIds.length > 0 ? () => void takeBack() : null,
+    said: refused ? say('page.refused') : presses.length > 0 ? say('page.done') : '',
+    onUndo: !refused && presses.length > 0 ? () => void takeBack() : null,
     onFollow: (url) => {
       const feed = offer?.feeds.find(({ feedUrl }) => feedUrl === url);
       if (feed) void follow(feed);

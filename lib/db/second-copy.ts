@@ -5,6 +5,7 @@ import type { KeptChange } from '../model/kept-change';
 import type { Settings } from '../model/settings';
 import type { FeedState, Source } from '../model/source';
 import { DATABASE_NAME, type Database, openDatabase } from './database';
+import { isDiskFull } from './disk';
 import { dismissals, mergeDismissals } from './dismissals';
 import { readFact, readSettings } from './facts';
 
@@ -150,13 +151,14 @@ const STORES = [
 export async function openSoundDatabase(
   name: string = DATABASE_NAME,
   open: typeof openDatabase = openDatabase,
+  isFull: () => Promise<boolean> = isDiskFull,
 ): Promise<Database> {
   // The second look is for a hitch of the browser's that passes.
   for (let look = 0; look < 2; look++) {
     try {
       return await lookInto(await open(name));
     } catch (error) {
-      if (!isBeyondReading(error)) throw error;
+      if (!isBeyondReading(error) || (isUnknown(error) && (await isFull()))) throw error;
     }
   }
   await deleteDB(name);
@@ -181,3 +183,7 @@ async function lookInto(db: Database): Promise<Database> {
 const isBeyondReading = (error: unknown): boolean =>
   error instanceof DOMException &&
   ['UnknownError', 'VersionError', 'NotFoundError'].includes(error.name);
+
+/** Chromium says the same when it cannot write, as it does to open a database. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'UnknownError';

@@ -42,11 +42,18 @@ export function onSyncChanged(callback: () => void): void {
 const NOTICE = 'notice';
 
 export async function readNotice(): Promise<BackgroundNotice | null> {
-  const stored = await browser.storage.local.get(NOTICE);
-  return (stored[NOTICE] as BackgroundNotice | undefined) ?? null;
+  const { local, session } = browser.storage;
+  const [kept, held] = await Promise.all([local.get(NOTICE), session.get(NOTICE)]);
+  return ((kept[NOTICE] ?? held[NOTICE]) as BackgroundNotice | undefined) ?? null;
 }
 
+/** Kept on the disk; where that is full, in memory until the browser ends. */
 export const writeNotice = (notice: BackgroundNotice): Promise<void> =>
-  browser.storage.local.set({ [NOTICE]: notice });
+  browser.storage.local
+    .set({ [NOTICE]: notice })
+    .catch(() => browser.storage.session.set({ [NOTICE]: notice }));
 
-export const forgetNotice = (): Promise<void> => browser.storage.local.remove(NOTICE);
+export async function forgetNotice(): Promise<void> {
+  await browser.storage.session.remove(NOTICE);
+  await browser.storage.local.remove(NOTICE);
+}

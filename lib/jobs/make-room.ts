@@ -14,8 +14,13 @@ export interface RoomEdges {
 /** Days that are kept while there is still no room, one step after the other. */
 const STEPS_DAYS = [14, 7, 3];
 
+/**
+ * The browser's share is used up; or the disk is, and then Chromium ends the connection with an
+ * UnknownError that has this in its words.
+ */
 const isFull = (error: unknown): boolean =>
-  error instanceof Error && error.name === 'QuotaExceededError';
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || error.message.includes('NO_SPACE'));
 
 /**
  * Does some work; when the disk is full, old articles go, it is done again, and the reader is told.
@@ -32,7 +37,8 @@ export async function withRoom<T>(work: () => Promise<T>, edges: RoomEdges): Pro
 
 async function makeRoom<T>(work: () => Promise<T>, edges: RoomEdges, full: unknown): Promise<T> {
   for (const days of STEPS_DAYS) {
-    const gone = await edges.prune(edges.now() - days * DAY_MS);
+    const gone = await pruned(edges, days);
+    if (gone === null) break;
     if (gone === 0) continue;
     try {
       const result = await work();
@@ -44,4 +50,13 @@ async function makeRoom<T>(work: () => Promise<T>, edges: RoomEdges, full: unkno
   }
   await edges.tell(null);
   throw full;
+}
+
+/** How many articles went; null where not even deleting works, as that is written down first. */
+async function pruned({ prune, now }: RoomEdges, days: number): Promise<number | null> {
+  try {
+    return await prune(now() - days * DAY_MS);
+  } catch {
+    return null;
+  }
 }

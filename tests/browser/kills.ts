@@ -11,6 +11,7 @@ import { type Newsroom, startNewsroom } from '../newsroom/newsroom';
 import { type Random, randomFor } from '../newsroom/random';
 import type { Driver } from './drivers/driver';
 import { launch } from './drivers/launch';
+import { type SmallDisk, smallDisk } from './kills-disk';
 import {
   copiesAreMade,
   deleteDatabase,
@@ -38,6 +39,7 @@ const { values } = parseArgs({
 const browserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const kills = values.quick ? 8 : 100;
 const wipes = values.quick ? 2 : 5;
+const fills = values.quick ? 3 : 20;
 const folder = resolve('.tmp/kills');
 
 interface Scene {
@@ -46,6 +48,8 @@ interface Scene {
   readonly random: Random;
   /** What there was before anything was killed. */
   readonly before: Kept;
+  /** Where the browser keeps its profile; null for the machine's own disk. */
+  readonly disk: SmallDisk | null;
 }
 
 interface Tally {
@@ -150,11 +154,23 @@ async function readRecords(driver: Driver) {
   return { sources, articles, marks };
 }
 
+/** Nothing can be written, and the background dies over it; then there is room again. */
+async function fullDisk({ driver, newsroom, random }: Scene, disk: SmallDisk): Promise<void> {
+  const [publisher] = newsroom.publishers;
+  if (publisher) newsroom.publish(publisher.slug);
+  disk.fill();
+  const [article] = await recordsInStore<{ id: string }>(driver, 'articles').catch(() => []);
+  orderInVain(driver, 'refresh', { sourceIds: null });
+  orderInVain(driver, 'save', { articleId: article?.id ?? '', saved: true });
+  await killAfter(driver, 2000 * random.next());
+  disk.empty();
+}
+
 type Harm = readonly [name: string, times: number, harm: () => Promise<void>];
 
 /** Everything that may happen to a background and its database. */
 async function harms(scene: Scene): Promise<readonly Harm[]> {
-  const { driver } = scene;
+  const { driver, disk } = scene;
   const dead = (harm: () => Promise<unknown>) => async () => {
     await copiesAreMade(driver);
     await driver.killBackground();
@@ -177,6 +193,7 @@ async function harms(scene: Scene): Promise<readonly Harm[]> {
     ['database deleted, own copy gone', wipes, withoutCopy('local', 'clear')],
     ['database deleted, own copy damaged', wipes, withoutCopy('local', 'damage')],
     ['database deleted, shared copy damaged', wipes, withoutCopy('sync', 'damage')],
+    ...(disk ? [['disk full', fills, () => fullDisk(scene, disk)] as const] : []),
   ];
 }
 
@@ -206,14 +223,18 @@ async function openScene(): Promise<Scene> {
     browserName,
     join(folder, 'out'),
   );
-  const driver = await launch(browserName, { extensionDir });
+  // Only Chromium's driver takes a place for the profile.
+  const disk = browserName === 'chromium' ? smallDisk() : null;
+  if (!disk) console.log('No small disk to fill: that takes Chromium, and root.');
+  const profileDir = disk ? join(disk.folder, 'profile') : undefined;
+  const driver = await launch(browserName, { extensionDir, profileDir });
   const { week } = await waitForRefresh(driver);
   for (const { leadArticleId } of week.stories.slice(0, 6)) {
     await order(driver, 'save', { articleId: leadArticleId, saved: true });
   }
   const before = await keptNow(driver);
   if (before === null || before.saved.length === 0) throw new Error('Nothing was saved.');
-  return { driver, newsroom, before, random: randomFor('kills', values.seed) };
+  return { driver, newsroom, before, disk, random: randomFor('kills', values.seed) };
 }
 
 async function main(): Promise<number> {

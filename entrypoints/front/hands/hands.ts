@@ -1,5 +1,4 @@
 import { actOf, type KeyAct } from '../../../components/reading/keys';
-import { logFailure } from '../../../lib/ext/log';
 import type { Settings } from '../../../lib/model/settings';
 import { keepFocus } from '../keep-focus';
 import type { Front } from '../use-front';
@@ -7,7 +6,7 @@ import { pressOf } from './key-press';
 import { followLines, lineOf } from './line-acts';
 import { changeLess, changeRead, changeSaved } from './line-changes';
 import { printIfAsked } from './print';
-import { type Done, sayDone, undo } from './said';
+import { type Done, sayDone, sayFailed, undo } from './said';
 import { toggleSheet } from './sheet';
 import { readingWords } from './words';
 
@@ -138,6 +137,6 @@ function toggleLess(view: HandsView): boolean {
 }
 
 function tell(change: Promise<Done>): boolean {
-  change.then(sayDone).catch((error: unknown) => logFailure('a change by a key', error));
+  change.then(sayDone).catch((error: unknown) => sayFailed('a change by a key', error));
   return true;
 }

@@ -6,7 +6,7 @@ import type { Front } from '../use-front';
 import { readerDatabase } from '../use-stored';
 import { changeLess, changeRead, changeSaved, type Line } from './line-changes';
 import { onLongPress } from './long-press';
-import { type Done, sayDone } from './said';
+import { type Done, sayDone, sayFailed } from './said';
 
 /**
  * Shows what can be done with a line of a list while the reader points at it, has the focus on it, or
@@ -30,7 +30,7 @@ export function followLines(view: () => Front): () => void {
   function draw(id: string, marks: LineMarks): void {
     const act = (after: LineMarks, change: Promise<Done>) => {
       draw(id, after);
-      change.then(sayDone).catch((error: unknown) => logFailure('changing a line', error));
+      change.then(sayDone).catch((error: unknown) => sayFailed('changing a line', error));
     };
     const line = lineOf(view(), id);
     const articleId = line.story?.leadArticleId ?? id;

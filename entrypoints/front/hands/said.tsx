@@ -31,10 +31,16 @@ export function sayDone({ sentence, undo }: Done): void {
     returnFocus();
     undo()
       .then(() => sayBriefly(say('said.undone')))
-      .catch((error: unknown) => logFailure('taking back', error));
+      .catch((error: unknown) => sayFailed('taking back', error));
   };
   undos.push(takeBack);
   show(sentence, takeBack);
+}
+
+/** Says that what was pressed could not be done. The background fails where it cannot store. */
+export function sayFailed(what: string, error: unknown): void {
+  logFailure(what, error);
+  sayBriefly(say('said.notStored'));
 }
 
 /** Takes the last act back, and the one before it when called again; false when there is none. */

@@ -32,6 +32,8 @@ describe('a database that cannot be opened', () => {
     };
   };
 
+  const isRoomy = async () => false;
+
   async function filled(): Promise<void> {
     const db = await openDatabase(name);
     await db.put('facts', 5, 'prunedAt');
@@ -40,14 +42,23 @@ describe('a database that cannot be opened', () => {
 
   test('is made anew when the browser cannot read its file', async () => {
     await filled();
-    const db = await openSoundDatabase(name, failing('UnknownError', 2));
+    const db = await openSoundDatabase(name, failing('UnknownError', 2), isRoomy);
     expect(await readFact(db, 'prunedAt')).toBeUndefined();
+    db.close();
+  });
+
+  test('is left as it is on a full disk, which browsers tell with the same error', async () => {
+    await filled();
+    const isFull = async () => true;
+    await expect(openSoundDatabase(name, failing('UnknownError', 2), isFull)).rejects.toThrow();
+    const db = await openSoundDatabase(name);
+    expect(await readFact(db, 'prunedAt')).toBe(5);
     db.close();
   });
 
   test('is left as it is when the second look succeeds', async () => {
     await filled();
-    const db = await openSoundDatabase(name, failing('UnknownError', 1));
+    const db = await openSoundDatabase(name, failing('UnknownError', 1), isRoomy);
     expect(await readFact(db, 'prunedAt')).toBe(5);
     db.close();
   });

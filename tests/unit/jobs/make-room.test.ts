@@ -48,6 +48,18 @@ describe('a full disk', () => {
     expect(one.told).toEqual([null]);
   });
 
+  test('that lets nothing be deleted either is told', async () => {
+    const one = disk(0);
+    const work = async () => {
+      throw new DOMException('Connection is closing because of: NO_SPACE', 'UnknownError');
+    };
+    const prune = async () => {
+      throw new DOMException('', 'UnknownError');
+    };
+    await expect(withRoom(work, { ...one.edges, prune })).rejects.toThrow('NO_SPACE');
+    expect(one.told).toEqual([null]);
+  });
+
   test('with nothing to give up is not tried again', async () => {
     let tries = 0;
     const one = disk(0, 0);
